@@ -1,6 +1,7 @@
 import { isDay, monthEnd, monthStart, toDay, weekday, isoText, type Day } from "../days";
 import type { Calendar } from "./calendar";
 import { isClosed, type Closures } from "./closures";
+import { NoBusinessDay } from "./noBusinessDay";
 import { rememberByDay } from "./rememberByDay";
 
 /** Monday to Friday, less public holidays, less the vendor's closures, less the caller's own closed days. */
@@ -57,7 +58,7 @@ export function businessDays(options: {
       if (!isDay(day)) break;
       if (isBusinessDay(day)) return day;
     }
-    throw new RangeError(`No business day within ${LONGEST_SEARCH} days of ${isoText(from)}`);
+    throw new NoBusinessDay(`No business day within ${LONGEST_SEARCH} days of ${isoText(from)}`);
   };
   const onOrBefore = rememberByDay((day) => nearest(day, -1));
   const onOrAfter = rememberByDay((day) => nearest(day, 1));
@@ -68,7 +69,7 @@ export function businessDays(options: {
     onOrAfter,
     lastOfMonth: rememberByDay((day) => {
       const last = onOrBefore(monthEnd(day));
-      if (last < monthStart(day)) throw new RangeError(`No business day in the month of ${isoText(day)}`);
+      if (last < monthStart(day)) throw new NoBusinessDay(`No business day in the month of ${isoText(day)}`);
       return last;
     }),
     add(day, n) {

@@ -1,0 +1,67 @@
+import { foldText } from "./foldText";
+import { nearest } from "./nearest";
+import { checkPolicy, type FlatPolicy, type Policy } from "./schema";
+
+/** The policies of one vendor's data file; what they share is written once. */
+export interface PolicyFile {
+  readonly shared: FlatPolicy;
+  readonly policies: readonly FlatPolicy[];
+}
+
+/** Policies that can be asked for by id or name. */
+export interface PolicyLibrary {
+  /** All policies as they are written down, in the order of the files. */
+  readonly flats: readonly FlatPolicy[];
+  /** A policy by id or one of its names; width, case and outer spaces do not count. */
+  find(idOrName: string): Policy | undefined;
+  /** The same as it is written down. */
+  findFlat(idOrName: string): FlatPolicy | undefined;
+  /** The ids nearest to what was typed, separated by commas. */
+  nearestIds(typed: string): string;
+}
+
+const idOf = (flat: FlatPolicy): string => foldText(String(flat["id"]));
+
+function namesOf({ names = "" }: FlatPolicy): string[] {
+  const texts = typeof names === "string" ? [names] : [names.en, names.ja];
+  return texts.flatMap((text) => text.split(";").map(foldText)).filter((name) => name !== "");
+}
+
+/**
+ * Makes policies findable.
+ *
+ * @param files data files of vendors
+ * @returns the library; a policy is checked and compiled when it is first asked for, so that loading costs nothing
+ * @throws Error when a policy that is asked for does not fit the schema
+ * @example policyLibrary([file]).find(" SPARX-JP ")?.id //=> "sparx-jp"
+ */
+export function policyLibrary(files: readonly PolicyFile[]): PolicyLibrary {
+  const flats = files.flatMap(({ shared, policies }) => policies.map((own): FlatPolicy => ({ ...shared, ...own })));
+  const ids = flats.map(idOf);
+  const checked = new Map<string, Policy>();
+  let byName: Map<string, FlatPolicy> | undefined;
+
+  const findFlat = (idOrName: string): FlatPolicy | undefined => {
+    byName ??= new Map([
+      ...flats.flatMap((flat) => namesOf(flat).map((name) => [name, flat] as const)),
+      ...flats.map((flat) => [idOf(flat), flat] as const),
+    ]);
+    return byName.get(foldText(idOrName));
+  };
+
+  return {
+    flats,
+    findFlat,
+    find(idOrName) {
+      const flat = findFlat(idOrName);
+      if (flat === undefined) return undefined;
+      const known = checked.get(idOf(flat));
+      if (known !== undefined) return known;
+      const result = checkPolicy(flat);
+      if (!result.ok) throw new Error(`Policy ${idOf(flat)}: ${JSON.stringify(result.message)}`);
+      checked.set(idOf(flat), result.policy);
+      return result.policy;
+    },
+    nearestIds: (typed) => nearest(typed, ids),
+  };
+}
