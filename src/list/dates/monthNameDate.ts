@@ -1,0 +1,44 @@
+import { utc } from "@date-fns/utc";
+import { parse } from "date-fns/parse";
+import { isDay } from "../../rules/days";
+import { refuse, type DateReader } from "./dateReading";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const SERIAL_OF_1970_01_01 = 25_569;
+
+// Day and year in digits, the month in letters: at least three, because the date library would take J for January.
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const MONTH = "[a-z]{3,}";
+const WAYS = [
+  { shape: new RegExp(`^(?:${DAY} )?(${MONTH}) (\\d{2}|\\d{4})$`), pattern: "do MMMM yyyy" },
+  { shape: new RegExp(`^(${MONTH}) ${DAY} (\\d{2}|\\d{4})$`), pattern: "MMMM do yyyy" },
+  { shape: new RegExp(`^\\d{4} (${MONTH}) ${DAY}$`), pattern: "yyyy MMMM do" },
+];
+
+function serialOf(text: string, pattern: string): number {
+  return parse(text, pattern, 0, { in: utc }).getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970_01_01;
+}
+
+/**
+ * Reads a date whose month is an English name: `Apr 30, 2021`, `30 April 2021`, `30-Apr-2021`, `April 30th, 2021`.
+ *
+ * @param text folded text
+ * @returns the day, or why there is none; undefined for other ways of writing
+ * @example readMonthNameDate("30 April 2021") //=> { ok: true, day: dayOf(2021, 4, 30) }
+ */
+export const readMonthNameDate: DateReader = (text) => {
+  const words = text
+    .toLowerCase()
+    .replace(/[ ,.-]+/g, " ")
+    .replace(/\bsept\b/, "sep");
+  for (const { shape, pattern } of WAYS) {
+    const [, month, year] = shape.exec(words) ?? [];
+    if (month === undefined || Number.isNaN(serialOf(month, "MMMM"))) continue;
+    if (year?.length === 2) return refuse("two-digit year");
+    if (words === `${month} ${year}`) return refuse("day missing");
+    const serial = serialOf(words, pattern);
+    if (Number.isNaN(serial)) return refuse("no such day");
+    return isDay(serial) ? { ok: true, day: serial } : refuse("out of range");
+  }
+  return undefined;
+};
