@@ -84,9 +84,9 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
   ja: {
     tag: "ja",
     otherLanguage: "English",
-    product: "ライセンス保守期限",
+    product: "ライセンス サポート期限",
     help: {
-      title: "ライセンス保守期限: ヘルプ",
+      title: "ライセンス サポート期限: ヘルプ",
       introduction: "すべてのワークシート関数とその引数です。省略できる引数は [ ] で囲んでいます。",
       parameters: "引数",
       parameter: "引数",
@@ -103,7 +103,7 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
       functions: "関数",
     },
     support: {
-      title: "ライセンス保守期限: サポート",
+      title: "ライセンス サポート期限: サポート",
       introduction: "うまく動かないときに試すことと、問い合わせの際に送るものです。",
       sections: [
         {
