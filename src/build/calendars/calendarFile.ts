@@ -42,8 +42,10 @@ const calendarFile = z
     /** Who fixes the days, and why they count as official until then. */
     note: z.string().min(1),
     holidays: z.array(packageQuery).default([]),
-    /** Holidays listed by hand. */
+    /** Holidays listed by hand: those that a package misses, or all. */
     closed: z.array(day).default([]),
+    /** Days that a package takes for holidays and that are none. */
+    open: z.array(day).default([]),
     /** Weekend days worked in return. */
     workingDays: z.array(day).default([]),
   })
