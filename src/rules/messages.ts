@@ -21,6 +21,10 @@ const SENTENCES = {
     en: "{argument}: {found} is not a day of the calendar. Check the day and the month.",
     ja: "{argument}: {found} という日は暦にありません。月と日を確認してください。",
   },
+  dayMissing: {
+    en: "{argument}: {found} names no day. Write it in full, such as 2021-04-30.",
+    ja: "{argument}: {found} には日がありません。2021-04-30 のように日まで書いてください。",
+  },
   beforeEra: {
     en: "{argument}: {found} lies before that era began. Check the era and the year.",
     ja: "{argument}: {found} はその元号が始まる前の日付です。元号と年を確認してください。",

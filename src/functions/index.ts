@@ -1,0 +1,19 @@
+// Every worksheet function registers itself when its file is loaded: the build appends the calls to the files.
+import "./businessDay";
+import "./checkLicences";
+import "./explain";
+import "./nextAction";
+import "./noticeDates";
+import "./policies";
+import "./policy";
+import "./reinstateBy";
+import "./renewBy";
+import "./renewedEnd";
+import "./renewFrom";
+import "./startEntry";
+import "./startWindow";
+import "./supportEnd";
+import "./supportStart";
+import "./supportStatus";
+import "./suspendedFrom";
+import "./usable";

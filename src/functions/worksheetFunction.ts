@@ -1,0 +1,124 @@
+import type { Answer } from "../rules/answers";
+import { message, type Language } from "../rules/messages";
+import { displayLanguage } from "../workbook/capabilities";
+import { commonShape, fill, toMatrix, type Matrix } from "./broadcast";
+import {
+  CellError,
+  cellWriter,
+  notAvailable,
+  readCell,
+  thrown,
+  wrongInput,
+  type ColumnFormat,
+  type Result,
+} from "./cell";
+import { BLANK, type Argument, type Reading, type Values } from "./reading";
+
+type Arguments = readonly Argument<unknown>[];
+
+/** The arguments of one call: ranges to go through, and what was read once for the whole call. */
+interface Call {
+  readonly matrices: readonly Matrix[];
+  readonly fixed: readonly (Reading<unknown> | undefined)[];
+  /** The language that the call asks for; null where it names none. */
+  readonly asked: Language | null;
+  /** The language of error sentences. */
+  readonly language: Language;
+}
+
+const ONE_CELL: Matrix = [[null]];
+
+/** Reads what is the same for all positions: blocks, lists, and arguments of one cell. */
+export function openCall(kinds: Arguments, raw: readonly unknown[]): Call {
+  const ranges = kinds.map((_, index) => toMatrix(raw[index]));
+  const fixed = kinds.map(({ read, whole }, index) => {
+    const range = ranges[index] ?? ONE_CELL;
+    const reading = whole?.(range);
+    if (reading !== undefined) return reading;
+    return range.length === 1 && range[0]?.length === 1 ? read(readCell(range[0][0])) : undefined;
+  });
+  const reading = fixed[kinds.findIndex(({ name }) => name === "language")];
+  const asked = typeof reading === "object" && "value" in reading ? (reading.value as Language | null) : null;
+  return {
+    matrices: ranges.map((range, index) => (fixed[index] === undefined ? range : ONE_CELL)),
+    fixed,
+    asked,
+    // A sentence is no cell value: it may follow the reader's language where the formula names none.
+    language: asked ?? displayLanguage(),
+  };
+}
+
+/** The values of one position: an error that came in goes first, then blank, then an error of ours. */
+function readPosition(
+  kinds: Arguments,
+  { fixed }: Call,
+  cells: readonly unknown[],
+): unknown[] | typeof BLANK | CellError {
+  const values: unknown[] = [];
+  let blank = false;
+  let refused: CellError | undefined;
+  for (const [index, kind] of kinds.entries()) {
+    const reading = fixed[index] ?? kind.read(readCell(cells[index]));
+    if (reading === BLANK) blank = true;
+    else if (!(reading instanceof CellError)) values.push(reading.value);
+    else if (reading.reason === null) return reading;
+    else refused ??= reading;
+  }
+  if (blank) return BLANK;
+  return refused ?? values;
+}
+
+/** What an answer puts into cells. */
+export function resultOf<T>(answer: Answer<T>): T | CellError {
+  if (answer.kind === "found") return answer.value;
+  return answer.kind === "wrong" ? wrongInput(answer.message) : notAvailable(answer.message);
+}
+
+/** One position's results: an error or a blank stands in every column. */
+export function computePosition<A extends Arguments, R>(
+  kinds: A,
+  call: Call,
+  cells: readonly unknown[],
+  ask: (values: Values<A>) => Answer<R>,
+): R | "" | CellError {
+  const values = readPosition(kinds, call, cells);
+  if (values === BLANK) return "";
+  return values instanceof CellError ? values : resultOf(ask(values as Values<A>));
+}
+
+export const outside =
+  (kinds: Arguments) =>
+  (argument: number): CellError =>
+    notAvailable(message("outsideArgument", { argument: kinds[argument]?.name ?? "" }));
+
+/**
+ * A worksheet function that gives one cell for each position of its arguments.
+ *
+ * @param kinds its arguments, in order
+ * @param format how a number in its result is shown
+ * @param ask the answer for one position's values
+ * @returns the function as Excel calls it: ranges in, a range out; a one-cell call throws its error
+ */
+export function worksheetFunction<const A extends Arguments>(
+  kinds: A,
+  format: ColumnFormat,
+  ask: (...values: Values<A>) => Answer<Result>,
+): (...raw: unknown[]) => unknown[][] {
+  return (...raw) => {
+    const call = openCall(kinds, raw);
+    const { rows, columns } = commonShape(call.matrices);
+    const write = cellWriter(rows * columns, call.language);
+    const compute = (cells: readonly unknown[]): Result =>
+      computePosition(kinds, call, cells, (values) => ask(...values));
+    if (rows * columns > 1) {
+      return fill<unknown>(
+        call.matrices,
+        (cells) => write(compute(cells), format),
+        (n) => write(outside(kinds)(n), format),
+      );
+    }
+    const result = compute(call.matrices.map((matrix) => matrix[0]?.[0]));
+    if (result instanceof CellError) throw thrown(result, call.language);
+    return [[write(result, format)]];
+  };
+}
