@@ -12,5 +12,5 @@ const DASHES = /[\u2010-\u2015\u2212\u30FC]/g;
  * @example foldText("２０２１ー４ー３０ ") //=> "2021-4-30"
  */
 export function foldText(text: string): string {
-  return text.normalize("NFKC").replace(INVISIBLE, "").replace(DASHES, "-").replace(/\s+/g, " ").trim();
+  return text.replace(INVISIBLE, "").normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
 }

@@ -1,7 +1,7 @@
 import { utc } from "@date-fns/utc";
 import { parse } from "date-fns/parse";
 import { isDay } from "../../rules/days";
-import { refuse, type DateReader } from "./dateReading";
+import { refuse, type DateProblem, type DateReader } from "./dateReading";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_1970_01_01 = 25_569;
@@ -19,6 +19,12 @@ function serialOf(text: string, pattern: string): number {
   return parse(text, pattern, 0, { in: utc }).getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970_01_01;
 }
 
+function problemOf(words: string, month: string, year: string | undefined): DateProblem | undefined {
+  if (Number.isNaN(serialOf(month, "MMMM"))) return undefined;
+  if (year?.length === 2) return "two-digit year";
+  return words === `${month} ${year}` ? "day missing" : "no such day";
+}
+
 /**
  * Reads a date whose month is an English name: `Apr 30, 2021`, `30 April 2021`, `30-Apr-2021`, `April 30th, 2021`.
  *
@@ -33,12 +39,11 @@ export const readMonthNameDate: DateReader = (text) => {
     .replace(/\bsept\b/, "sep");
   for (const { shape, pattern } of WAYS) {
     const [, month, year] = shape.exec(words) ?? [];
-    if (month === undefined || Number.isNaN(serialOf(month, "MMMM"))) continue;
-    if (year?.length === 2) return refuse("two-digit year");
-    if (words === `${month} ${year}`) return refuse("day missing");
-    const serial = serialOf(words, pattern);
-    if (Number.isNaN(serial)) return refuse("no such day");
-    return isDay(serial) ? { ok: true, day: serial } : refuse("out of range");
+    if (month === undefined) continue;
+    const serial = year?.length === 2 ? NaN : serialOf(words, pattern);
+    if (isDay(serial)) return { ok: true, day: serial };
+    const problem = Number.isNaN(serial) ? problemOf(words, month, year) : "out of range";
+    return problem && refuse(problem);
   }
   return undefined;
 };
