@@ -1,0 +1,86 @@
+import type { ICellData } from "@univerjs/core";
+import type { SampleWords } from "../../locales/sampleWorkbook";
+import { blank, date, formula, number, row, text, type Cells } from "./cells";
+import type { Licence } from "./licenceList";
+import type { Sheet } from "./sheet";
+
+/** Row numbers as the formulas say them, from 1. */
+const AS_OF_ROW = 2;
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+
+/** The cell that every status asks; other sheets ask it too. */
+export const AS_OF_CELL = `$B$${AS_OF_ROW}`;
+
+/**
+ * The licences with one spilled formula a column.
+ *
+ * One call a column and not one a cell: thousands of calls of a function of an add-in make Excel slow.
+ *
+ * @param licences the list, one row each
+ * @param words of the headers
+ * @param language of the statuses
+ * @returns the sheet
+ */
+export function licenceSheet(licences: readonly Licence[], words: SampleWords["licences"], language: string): Sheet {
+  const last = FIRST_ROW + licences.length - 1;
+  const column = (letter: string) => `${letter}${FIRST_ROW}:${letter}${last}`;
+  const [policy, from, term, renewedTo, firstEnd, end] = ["C", "D", "E", "F", "G", "H"].map(column);
+  const spilled = [
+    formula(`TERM.SUPPORT_END(${policy},${from},${term})`),
+    formula(`IF(${renewedTo}="",IF(${firstEnd}="","",${firstEnd}),${renewedTo})`, "date"),
+    formula(`TERM.SUPPORT_STATUS(${policy},${end},${AS_OF_CELL},"${language}")`),
+    formula(`TERM.RENEW_FROM(${policy},${end})`),
+    formula(`TERM.REINSTATE_BY(${policy},${end})`),
+  ];
+  const { headers } = words;
+  const titles: readonly (keyof typeof headers)[] = [
+    "number",
+    "product",
+    "policy",
+    "from",
+    "term",
+    "renewedTo",
+    "firstEnd",
+    "supportEnd",
+    "status",
+    "renewFrom",
+    "reinstateBy",
+  ];
+  const cells: Cells = {
+    0: row([text(words.title, "title")]),
+    [AS_OF_ROW - 1]: row([text(words.asOf, "label"), date("2026-11-20", "inputDate")]),
+    [HEADER_ROW - 1]: row(titles.map((title) => text(headers[title], "header"))),
+  };
+  licences.forEach((licence, index) => {
+    const typed = typedCells(licence);
+    // IF passes no format on, so the column of ends has its own; the functions bring theirs along.
+    const answers = index === 0 ? spilled : [undefined, blank("date")];
+    cells[FIRST_ROW - 1 + index] = row([...typed, ...answers]);
+  });
+  return {
+    id: "licences",
+    name: words.sheet,
+    cells,
+    columnWidths: [84, 220, 168, 142, 108, 112, 104, 112, 112, 100, 104],
+    frozen: { rows: HEADER_ROW, columns: 2 },
+  };
+}
+
+function typedCells({ number: name, product, policy, from, term, renewedTo }: Licence): (ICellData | undefined)[] {
+  return [
+    text(name),
+    text(product),
+    text(policy),
+    typedDate(from),
+    term === undefined ? undefined : number(term),
+    typedDate(renewedTo),
+  ];
+}
+
+/** A date, or what someone typed in its place. A blank keeps the format, so that a date typed there shows as one. */
+function typedDate(value: string | number | undefined): ICellData {
+  if (value === undefined) return blank("date");
+  if (typeof value === "number") return number(value);
+  return value.startsWith("'") ? text(value.slice(1)) : date(value);
+}
