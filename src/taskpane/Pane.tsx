@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import { onPaneRequest, paneRequest } from "../commands/paneRequest";
+import type { PaneSection } from "../commands/paneRequest";
+import { paneWords } from "../locales/taskpane";
+import { Check } from "./check/Check";
+import { Language } from "./Language";
+import { LookUp } from "./lookUp/LookUp";
+
+const sections: readonly PaneSection[] = ["lookUp", "check"];
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: "0 auto",
+    maxWidth: "450px",
+    minHeight: "100vh",
+    padding: tokens.spacingHorizontalM,
+  },
+  hidden: { display: "none" },
+});
+
+/** The task pane: one section at a time, in the language and the colours of Excel. */
+export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme }) {
+  const styles = useStyles();
+  const words = paneWords[language];
+  const request = useSyncExternalStore(onPaneRequest, paneRequest);
+  const [chosen, setChosen] = useState({ section: request.section, afterPresses: request.presses });
+  // A button of the ribbon pressed since the last choice of a tab wins over that choice.
+  const section = request.presses > chosen.afterPresses ? request.section : chosen.section;
+  return (
+    <FluentProvider theme={theme}>
+      <Language value={language}>
+        <main className={styles.pane}>
+          <Title3 as="h1">{words.title}</Title3>
+          <TabList
+            selectedValue={section}
+            onTabSelect={(_event, data) =>
+              setChosen({ section: data.value as PaneSection, afterPresses: request.presses })
+            }
+          >
+            {sections.map((each) => (
+              <Tab key={each} id={`tab-${each}`} aria-controls={`section-${each}`} value={each}>
+                {words.tabs[each]}
+              </Tab>
+            ))}
+          </TabList>
+          {sections.map((each) => (
+            // What was typed in one section stays while another is looked at.
+            <div
+              key={each}
+              id={`section-${each}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${each}`}
+              className={each === section ? undefined : styles.hidden}
+            >
+              {each === "lookUp" ? <LookUp /> : <Check key={request.presses} readAtOnce={request.presses > 0} />}
+            </div>
+          ))}
+        </main>
+      </Language>
+    </FluentProvider>
+  );
+}

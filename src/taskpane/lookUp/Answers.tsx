@@ -1,0 +1,49 @@
+import { makeStyles, MessageBar, MessageBarBody, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { fill } from "../../locales/taskpane";
+import { sentence } from "../../rules/messages";
+import { useLanguage } from "../Language";
+import { AnswerRow } from "./AnswerRow";
+import { answersFor } from "./answersFor";
+import type { Known } from "./answersFor";
+import { PolicySource } from "./PolicySource";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  zone: { color: tokens.colorNeutralForeground2 },
+});
+
+/** All answers about one licence, or the one sentence that says why there is none. */
+export function Answers({ known }: { known: Known }) {
+  const { language, words } = useLanguage();
+  const styles = useStyles();
+  const answers = answersFor(known);
+  const [first] = answers;
+  const { policy } = known;
+  const zone = policy["time zone"].en;
+  // A date that does not fit the policy is refused by every question with the same sentence: say it once.
+  if (first?.answer.kind === "wrong" && answers.every(({ answer }) => answer.kind === "wrong")) {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{sentence(first.answer.message, language)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <>
+      <section>
+        <Subtitle2 as="h2">{words.lookUp.answers}</Subtitle2>
+        {known.channel !== null && zone !== "" && (
+          <Text as="p" size={200} className={styles.zone}>
+            {fill(words.lookUp.timeZone, { zone })}
+          </Text>
+        )}
+        <ul className={styles.list}>
+          {answers.map((answered) => (
+            <AnswerRow key={answered.question} policy={policy} answered={answered} />
+          ))}
+        </ul>
+      </section>
+      <PolicySource policy={policy} />
+    </>
+  );
+}

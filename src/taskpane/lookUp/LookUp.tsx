@@ -1,0 +1,96 @@
+import { Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { fill } from "../../locales/taskpane";
+import { isoText } from "../../rules/days";
+import { bundledPolicies } from "../../rules/policies";
+import type { Policy } from "../../rules/policy";
+import { DateField } from "../date/DateField";
+import { dayOfInput } from "../date/dayOfInput";
+import { today } from "../date/today";
+import { useLanguage } from "../Language";
+import { Answers } from "./Answers";
+import { PolicyPicker } from "./PolicyPicker";
+import { startLabel } from "./startLabel";
+import { termsSold } from "./termsSold";
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  pair: {
+    display: "grid",
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "1fr 1fr",
+    "& > *, & input, & select": { minWidth: 0 },
+  },
+  radios: { flexWrap: "wrap" },
+});
+
+/** Looks up one licence: a policy and one date in, every other date out. */
+export function LookUp() {
+  const { language, words } = useLanguage();
+  const styles = useStyles();
+  const [policy, setPolicy] = useState<Policy>();
+  const [kind, setKind] = useState<"start" | "end">("end");
+  const [dateTyped, setDateTyped] = useState("");
+  const [asOfTyped, setAsOfTyped] = useState(() => isoText(today()));
+  const [term, setTerm] = useState<number | null>(null);
+  const [channel, setChannel] = useState<string | null>(null);
+  const day = dayOfInput(dateTyped);
+  const asOf = dayOfInput(asOfTyped);
+  const terms = policy && kind === "start" ? termsSold(policy) : [];
+  const channels = policy?.channels[language] ?? [];
+  const start = (policy && startLabel(policy, language)) ?? words.lookUp.start;
+
+  const choose = (id: string) => {
+    setPolicy(bundledPolicies.find(id));
+    // Terms and channels are those of one policy.
+    setTerm(null);
+    setChannel(null);
+  };
+  return (
+    <div className={styles.column}>
+      <Text>{words.lookUp.introduction}</Text>
+      <PolicyPicker onChoose={choose} />
+      <Field label={words.lookUp.known}>
+        <RadioGroup
+          className={styles.radios}
+          layout="horizontal"
+          value={kind}
+          onChange={(_event, data) => setKind(data.value === "start" ? "start" : "end")}
+        >
+          <Radio value="end" label={words.lookUp.end} />
+          <Radio value="start" label={start} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.pair}>
+        <DateField label={kind === "end" ? words.lookUp.end : start} value={dateTyped} onChange={setDateTyped} />
+        <DateField label={words.lookUp.asOf} value={asOfTyped} onChange={setAsOfTyped} />
+        {terms.length > 1 && (
+          <Field label={words.lookUp.term}>
+            <Select value={term ?? terms[0]} onChange={(_event, data) => setTerm(Number(data.value))}>
+              {terms.map((months) => (
+                <option key={months} value={months}>
+                  {fill(words.lookUp.months, { count: months })}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {channels.length > 0 && (
+          <Field label={words.lookUp.channel}>
+            <Select value={channel ?? ""} onChange={(_event, data) => setChannel(data.value || null)}>
+              <option value="">{words.lookUp.anyChannel}</option>
+              {channels.map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      {policy && day && asOf ? (
+        <Answers known={{ policy, date: { kind, day }, asOf, term, channel }} />
+      ) : (
+        <Text>{words.lookUp.chooseBoth}</Text>
+      )}
+    </div>
+  );
+}

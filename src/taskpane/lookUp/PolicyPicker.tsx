@@ -1,0 +1,61 @@
+import { Combobox, Field, makeStyles, Option, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { bundledPolicies } from "../../rules/policies";
+import { useLanguage } from "../Language";
+import { findChoices, policyChoices } from "./policyChoices";
+import type { PolicyChoice } from "./policyChoices";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  combobox: { minWidth: 0 },
+  option: { display: "flex", flexDirection: "column" },
+});
+
+/** Chooses one bundled policy by any words of its vendor, product or names, in either language. */
+export function PolicyPicker({ onChoose }: { onChoose: (id: string) => void }) {
+  const { language, words } = useLanguage();
+  const styles = useStyles();
+  const choices = useMemo(() => policyChoices(bundledPolicies.flats, language), [language]);
+  const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState<PolicyChoice>();
+  // The name of the chosen policy is no search: opened again, the list shows all.
+  const found = findChoices(choices, chosen && typed === nameOf(chosen) ? "" : typed);
+  return (
+    <Field label={words.lookUp.policy} className={styles.field}>
+      <Combobox
+        className={styles.combobox}
+        placeholder={words.lookUp.policyHint}
+        value={typed}
+        selectedOptions={chosen ? [chosen.id] : []}
+        onChange={(event) => setTyped(event.target.value)}
+        onOptionSelect={(_event, { optionValue }) => {
+          const choice = choices.find(({ id }) => id === optionValue);
+          if (!choice) return;
+          setChosen(choice);
+          setTyped(nameOf(choice));
+          onChoose(choice.id);
+        }}
+      >
+        {found.map((choice) => (
+          <Option key={choice.id} value={choice.id} text={nameOf(choice)}>
+            <span className={styles.option}>
+              {choice.product}
+              <Text size={200}>
+                {choice.vendor} · {choice.id}
+              </Text>
+            </span>
+          </Option>
+        ))}
+        {found.length === 0 && (
+          <Option key="" value="" disabled text={words.lookUp.noPolicyFits}>
+            {words.lookUp.noPolicyFits}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}
+
+function nameOf({ product, id }: PolicyChoice): string {
+  return `${product} (${id})`;
+}

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { explain } from "../../rules/answers";
+import type { AnyAnswer } from "../../rules/answers";
+import type { Policy } from "../../rules/policy";
+import { dateText } from "../date/dateText";
+import { useLanguage } from "../Language";
+
+const useStyles = makeStyles({
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    width: "100%",
+    "& th": { fontWeight: tokens.fontWeightSemibold },
+    "& th, & td": {
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: "anywhere",
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+      textAlign: "left",
+      verticalAlign: "top",
+    },
+  },
+  day: { whiteSpace: "nowrap" },
+});
+
+/** The steps that led to an answer: what was done, the day it gave, and the rule behind it. */
+export function Steps({ policy, answer }: { policy: Policy; answer: Exclude<AnyAnswer, { kind: "wrong" }> }) {
+  const { language, words } = useLanguage();
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.steps.step}</th>
+          <th scope="col">{words.steps.day}</th>
+          <th scope="col">{words.steps.rule}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {explain(policy, answer, language).map(({ text, day, cited }, place) => (
+          <tr key={place}>
+            <td>{text}</td>
+            <td className={styles.day}>{typeof day === "number" ? dateText(day, language) : ""}</td>
+            <td>{cited}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
