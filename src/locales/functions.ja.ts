@@ -1,4 +1,137 @@
-import type { FunctionWords } from "./functionWords";
+import type { FunctionWords, ParameterWords } from "./functionWords";
+
+const policy: ParameterWords = {
+  name: "ポリシー",
+  description: "ポリシーのID、名前の1つ、または2列のポリシー表",
+};
+const end: ParameterWords = {
+  name: "終了日",
+  description: "サポート終了日(サポートを受けられる最後の日)。日付または日付の範囲",
+};
+const asOf: ParameterWords = { name: "基準日", description: "いつの時点で調べるか。日付または日付の範囲" };
+const term: ParameterWords = { name: "期間", description: "期間の月数。省略時は販売されている最初の期間" };
+const language: ParameterWords = { name: "言語", description: '文字列の言語: "en"(既定)または "ja"' };
+const holidays: ParameterWords = { name: "休日", description: "追加の休業日。日付の範囲をまとめて1つとして使います" };
+const startDate: ParameterWords = {
+  name: "日付",
+  description: "ポリシーの起点となる納品日、証書の日付、または取り決めた日",
+};
 
 /** Japanese words of the worksheet functions; the English ones are their JSDoc. The build fails when one is missing. */
-export const functionsJa: Readonly<Record<string, FunctionWords>> = {};
+export const functionsJa: Readonly<Record<string, FunctionWords>> = {
+  BUSINESS_DAY: {
+    description: "ある日付以前、または以後で最も近い営業日",
+    parameters: {
+      date: { name: "日付", description: "日付または日付の範囲" },
+      direction: { name: "方向", description: "-1 は以前(既定)、1 は以後" },
+      calendar: { name: "暦", description: "祝日の暦: JP、US、GB、DE、FR。省略時は土日だけを休みとします" },
+      holidays,
+    },
+  },
+  CHECK_LICENCES: {
+    description: "ライセンスの一覧を確認: 1件ごとに状態、本来の終了日、問題、次にすること、その日付、再開の最終日",
+    parameters: {
+      policies: { name: "ポリシー", description: "各ライセンスのポリシー: ID、名前、または全行に使う1つのポリシー表" },
+      starts: { name: "起算日", description: "各ポリシーの起点となる購入日、納品日、または選んだ開始日。空白も可" },
+      ends: { name: "終了日", description: "各ライセンスのサポート終了日。空白も可" },
+      as_of: { name: "基準日", description: "いつの時点で一覧を確認するか" },
+      terms: { name: "期間", description: "最初の期間の月数。省略時は販売されている最初の期間" },
+      language,
+    },
+  },
+  EXPLAIN: {
+    description: "答えに至る手順を1行ずつ: 手順、日付、規則、出典",
+    parameters: {
+      question: { name: "関数名", description: "1件のライセンスについての関数の名前。例: RENEWED_END" },
+      policy,
+      date1: { name: "日付1", description: "その関数の最初の日付" },
+      date2: { name: "日付2", description: "その関数の2つ目の日付(ある場合)" },
+      term,
+      language,
+    },
+  },
+  NEXT_ACTION: {
+    description: "ライセンスについて次にすることと、その期限または開始日",
+    parameters: { policy, end, as_of: asOf, language },
+  },
+  NOTICE_DATES: {
+    description: "サポート終了が近いことを販売元が通知するとしている日",
+    parameters: { policy, end },
+  },
+  POLICIES: {
+    description: "同梱されているポリシーの一覧表(見出し付き)",
+    parameters: {
+      search: { name: "検索語", description: "ID、販売元、製品、名前の一部。省略時はすべて" },
+      language,
+    },
+  },
+  POLICY: {
+    description: "同梱のポリシーを2列の表で示します。どの関数でもIDの代わりに使えます",
+    parameters: { policy: { name: "ポリシー", description: "ポリシーのIDまたは名前の1つ" }, language },
+  },
+  REINSTATE_BY: {
+    description: "サポートを再開できる最後の日。購入経路を指定すると締切時刻も含みます",
+    parameters: {
+      policy,
+      end,
+      channel: { name: "購入経路", description: '購入した経路。例: "direct"、"package"' },
+      holidays,
+    },
+  },
+  RENEW_BY: { description: "切れ目なく更新できる最後の日", parameters: { policy, end } },
+  RENEW_FROM: { description: "更新の受付が始まる日", parameters: { policy, end } },
+  RENEWED_END: {
+    description: "ある日に支払ったときの次の期間の終了日: 期限内なら更新、その後は再開",
+    parameters: {
+      policy,
+      end,
+      paid: { name: "入金日", description: "支払った日。日付または日付の範囲" },
+      term,
+    },
+  },
+  START_ENTRY: {
+    description: "販売元の開始日欄に入力する日付",
+    parameters: {
+      policy,
+      locked: { name: "変更不可", description: "欄を変更できないときは TRUE" },
+      shown: { name: "表示日", description: "欄に表示されている日付" },
+      today: { name: "本日", description: "その用紙に記入する日" },
+      date: { name: "日付", description: "納品日、証書の日付、または取り決めた日" },
+    },
+  },
+  START_WINDOW: {
+    description: "サポートを開始できる最も早い日と最も遅い日を横に並べて示します",
+    parameters: { policy, date: startDate },
+  },
+  SUPPORT_END: {
+    description: "最初のサポート期間の最後の日",
+    parameters: {
+      policy,
+      from: { name: "起算日", description: "ポリシーの起点となる購入日、納品日、証書の日付、または選んだ開始日" },
+      term,
+    },
+  },
+  SUPPORT_START: {
+    description: "サポートの最初の日: 既定の開始日、または前回の終了日の翌日",
+    parameters: {
+      policy,
+      date: startDate,
+      previous_end: { name: "前回終了日", description: "継続する場合の、前の期間のサポート終了日" },
+    },
+  },
+  SUPPORT_STATUS: {
+    description: "ある日のサポートの状態: 有効、更新可能、再開可能、終了、期限なし",
+    parameters: { policy, end, as_of: asOf, language },
+  },
+  SUSPENDED_FROM: {
+    description: "同じサポートIDのライセンスの1つが終了したため、全部が停止する日",
+    parameters: { policy, ends: { name: "終了日", description: "ひとまとまりのライセンスのサポート終了日" } },
+  },
+  USABLE: {
+    description: "一部だけを更新した後、それぞれのライセンスを使い続けられるか",
+    parameters: {
+      policy,
+      renewed: { name: "更新済み", description: "更新したライセンスは TRUE。空白は FALSE とみなします" },
+    },
+  },
+};

@@ -14,6 +14,7 @@ export interface PageWords {
     rules: string;
     ruleLines: readonly string[];
     functions: string;
+    example: string;
   };
   support: { title: string; introduction: string; sections: readonly { heading: string; lines: readonly string[] }[] };
 }
@@ -39,6 +40,7 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
         "No function looks at today's date: where a day matters, it is an argument.",
       ],
       functions: "Functions",
+      example: "Example:",
     },
     support: {
       title: "Licence Terms: support",
@@ -101,6 +103,7 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
         "今日の日付を暗黙に使う関数はありません。基準日が要るときは引数で指定します。",
       ],
       functions: "関数",
+      example: "例:",
     },
     support: {
       title: "ライセンス サポート期限: サポート",
@@ -135,7 +138,7 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
           heading: "日付が正しくない",
           lines: [
             '=TERM.EXPLAIN("SUPPORT_END", ポリシー, 日付) のように関数名を文字列で渡すと、手順ごとに規則と出典を確かめられます。',
-            "その結果、ポリシー、日付に、異なる記載のあるベンダーのページのアドレスを添えて、このアドインの提供者に送ってください。",
+            "その結果、ポリシー、日付に、異なる記載のある販売元のページのアドレスを添えて、このアドインの提供者に送ってください。",
           ],
         },
         {

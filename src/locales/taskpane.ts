@@ -95,7 +95,7 @@ const japanese: PaneWords = {
   lookUp: {
     introduction: "1 件のライセンスの日付を調べます。",
     policy: "ポリシー",
-    policyHint: "ベンダー名か製品名で検索",
+    policyHint: "販売元名か製品名で検索",
     noPolicyFits: "該当するポリシーがありません。別の語で検索してください。",
     known: "わかっている日付",
     start: "開始日",
@@ -119,7 +119,7 @@ const japanese: PaneWords = {
     RENEW_FROM: "更新の受付開始日",
     RENEW_BY: "更新の最終日",
     RENEWED_END: "期限内に更新した後の終了日",
-    NOTICE_DATES: "ベンダーからの通知日",
+    NOTICE_DATES: "販売元からの通知日",
     REINSTATE_BY: "再開の最終日",
   },
 
@@ -132,7 +132,7 @@ const japanese: PaneWords = {
     notes: "備考",
     read: "出典の時点",
     confidences: {
-      "vendor page": "ベンダー自身のページ",
+      "vendor page": "販売元自身のページ",
       contract: "契約書",
       "reseller page": "販売店のページ",
       inferred: "推定",

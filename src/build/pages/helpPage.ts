@@ -1,5 +1,6 @@
 import { pageWords } from "../../locales/pages";
 import type { PageWords } from "../../locales/pages";
+import type { Example } from "../metadata/examples";
 import type { FunctionMetadata, Metadata, ParameterMetadata } from "../metadata/metadata";
 import { escapeHtml, fileIn, page } from "./page";
 
@@ -11,8 +12,14 @@ export const helpFile = "help.html";
  *
  * @param metadata the functions, in that language
  * @param namespace what stands before the dot in a formula
+ * @param examples function id -> example
  */
-export function helpPage(metadata: Metadata, namespace: string, language: "en" | "ja"): string {
+export function helpPage(
+  metadata: Metadata,
+  namespace: string,
+  examples: ReadonlyMap<string, Example>,
+  language: "en" | "ja",
+): string {
   const words = pageWords[language];
   const other = language === "en" ? "ja" : "en";
   const { functions } = metadata;
@@ -27,12 +34,17 @@ export function helpPage(metadata: Metadata, namespace: string, language: "en" |
       `<ul>${words.help.ruleLines.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
       `<h2>${escapeHtml(words.help.functions)}</h2>`,
       `<ul class="index">${functions.map(({ id }) => `<li><a href="#${id.toLowerCase()}">${id}</a></li>`).join("")}</ul>`,
-      ...functions.map((each) => section(each, namespace, words)),
+      ...functions.map((each) => section(each, namespace, examples.get(each.id), words)),
     ].join("\n"),
   });
 }
 
-function section(described: FunctionMetadata, namespace: string, words: PageWords): string {
+function section(
+  described: FunctionMetadata,
+  namespace: string,
+  example: Example | undefined,
+  words: PageWords,
+): string {
   const { id, name, description, parameters } = described;
   const call = `=${namespace}.${name}(${parameters.map(inCall).join(", ")})`;
   return `<section id="${id.toLowerCase()}">
@@ -40,7 +52,13 @@ function section(described: FunctionMetadata, namespace: string, words: PageWord
 <p><code>${escapeHtml(call)}</code></p>
 <p>${escapeHtml(description)}</p>
 ${parameters.length === 0 ? "" : table(parameters, words)}
+${example ? shown(example, words) : ""}
 </section>`;
+}
+
+function shown({ formula, result }: Example, { help }: PageWords): string {
+  const gives = result === undefined ? "" : ` → <strong>${escapeHtml(result)}</strong>`;
+  return `<p>${escapeHtml(help.example)} <code>${escapeHtml(formula)}</code>${gives}</p>`;
 }
 
 function inCall({ name, optional }: ParameterMetadata): string {

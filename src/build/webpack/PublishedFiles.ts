@@ -3,6 +3,7 @@ import { functionsJa } from "../../locales/functions.ja";
 import type { FunctionWords } from "../../locales/functionWords";
 import { manifestFor } from "../manifest/manifestFor";
 import { completeMetadata } from "../metadata/complete";
+import type { Example } from "../metadata/examples";
 import { MetadataError } from "../metadata/metadata";
 import { translateMetadata } from "../metadata/translate";
 import { helpFile, helpPage } from "../pages/helpPage";
@@ -16,6 +17,8 @@ export interface PublishedFilesOptions {
   namespace: string;
   /** Text of manifest.xml. */
   manifest: string;
+  /** Function id -> example, for the help page. */
+  examples: ReadonlyMap<string, Example>;
   /** Japanese words of the functions; those of src/locales unless a test brings its own. */
   japanese?: Readonly<Record<string, FunctionWords>>;
 }
@@ -49,14 +52,14 @@ export class PublishedFiles {
     const generated = compilation.getAsset(metadataFile);
     // The generator has reported its own errors when it wrote nothing.
     if (!generated) return;
-    const { address, namespace, manifest, japanese = functionsJa } = this.options;
+    const { address, namespace, manifest, examples, japanese = functionsJa } = this.options;
     const text = (content: string) => new webpack.sources.RawSource(content);
     const metadata = completeMetadata(generated.source.source().toString(), `${address}/${helpFile}`);
     const metadataJa = translateMetadata(metadata, japanese, `${address}/${fileIn("ja", helpFile)}`);
     compilation.updateAsset(metadataFile, text(JSON.stringify(metadata, null, 2)));
     compilation.emitAsset(fileIn("ja", metadataFile), text(JSON.stringify(metadataJa, null, 2)));
-    compilation.emitAsset(helpFile, text(helpPage(metadata, namespace, "en")));
-    compilation.emitAsset(fileIn("ja", helpFile), text(helpPage(metadataJa, namespace, "ja")));
+    compilation.emitAsset(helpFile, text(helpPage(metadata, namespace, examples, "en")));
+    compilation.emitAsset(fileIn("ja", helpFile), text(helpPage(metadataJa, namespace, examples, "ja")));
     compilation.emitAsset(supportFile, text(supportPage("en")));
     compilation.emitAsset(fileIn("ja", supportFile), text(supportPage("ja")));
     compilation.emitAsset("manifest.xml", text(manifestFor(manifest, address)));

@@ -8,6 +8,7 @@ import type { Configuration } from "webpack";
 import { functionFiles } from "../functionFiles";
 import { hostingAddress } from "../hostingAddress";
 import { namespaceOf } from "../manifest/namespaceOf";
+import { examplesIn } from "../metadata/examples";
 import { metadataFile, PublishedFiles } from "./PublishedFiles";
 
 const root = resolve(__dirname, "../../..");
@@ -25,6 +26,8 @@ export function addin(
 ): Configuration {
   const address = hostingAddress(env.address);
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  const files = functionFiles(join(source, "functions"));
+  const examples = new Map(files.flatMap((file) => [...examplesIn(readFileSync(file, "utf8"))]));
   return {
     name: "addin",
     mode: argv.mode ?? "production",
@@ -72,9 +75,9 @@ export function addin(
       new CustomFunctionsMetadataPlugin({
         output: metadataFile,
         // The typings know one file only; the plugin takes several.
-        input: functionFiles(join(source, "functions")) as unknown as string,
+        input: files as unknown as string,
       }),
-      new PublishedFiles({ address, manifest, namespace: namespaceOf(manifest) }),
+      new PublishedFiles({ address, manifest, namespace: namespaceOf(manifest), examples }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: join(source, "taskpane/taskpane.html"),

@@ -19,8 +19,9 @@ const metadata: Metadata = {
     },
   ],
 };
+const examples = new Map([["SUPPORT_END", { formula: "=TERM.SUPPORT_END(A1)", result: "2021-04-30" }]]);
 const read = (language: "en" | "ja") =>
-  new DOMParser().parseFromString(helpPage(metadata, "TERM", language), "text/html");
+  new DOMParser().parseFromString(helpPage(metadata, "TERM", examples, language), "text/html");
 
 it("has an anchor where the help address of a function points to", () => {
   const section = read("en").getElementById("support_end");
@@ -31,6 +32,12 @@ it("has an anchor where the help address of a function points to", () => {
 it("lists every argument and marks the optional ones", () => {
   const rows = [...read("en").querySelectorAll("#support_end tbody tr")].map(({ textContent }) => textContent);
   expect(rows).toEqual(["fromAnchor.", "term optionalMonths."]);
+});
+
+it("shows the function at work", () => {
+  expect(read("en").getElementById("support_end")?.textContent).toContain(
+    "Example: =TERM.SUPPORT_END(A1) → 2021-04-30",
+  );
 });
 
 it.each([

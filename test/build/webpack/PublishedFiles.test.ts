@@ -34,6 +34,7 @@ async function build(file: string, text: string, japanese: PublishedFilesOptions
       new PublishedFiles({
         address: "https://terms.example.org",
         namespace: "TERM",
+        examples: new Map([["RENEW_BY", { formula: "=TERM.RENEW_BY(A1)", result: "2021-04-30" }]]),
         manifest: '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html" />',
         ...(japanese && { japanese }),
       }),
@@ -54,6 +55,7 @@ it("publishes metadata, pages and manifest for the hosting address", async () =>
   expect(japanese.functions[0]).toMatchObject({ id: "RENEW_BY", description: "更新期限。" });
   expect(built("help.html")).toContain("=TERM.RENEW_BY(end)");
   expect(built("help-ja-JP.html")).toContain("=TERM.RENEW_BY(終了日)");
+  expect(built("help-ja-JP.html")).toContain("<code>=TERM.RENEW_BY(A1)</code> → <strong>2021-04-30</strong>");
   expect(built("support.html")).toContain('lang="en"');
   expect(built("support-ja-JP.html")).toContain('lang="ja"');
   expect(built("manifest.xml")).toContain("https://terms.example.org/taskpane.html");
