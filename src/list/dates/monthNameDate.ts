@@ -1,10 +1,12 @@
-import { utc } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { parse } from "date-fns/parse";
 import { isDay } from "../../rules/days";
 import { refuse, type DateProblem, type DateReader } from "./dateReading";
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_1970_01_01 = 25_569;
+// Makes the library read in UTC. The full UTCDate would build three formatters while loading, which takes 13 ms.
+const IN_UTC = new UTCDateMini(0);
 
 // Day and year in digits, the month in letters: at least three, because the date library would take J for January.
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -16,7 +18,7 @@ const WAYS = [
 ];
 
 function serialOf(text: string, pattern: string): number {
-  return parse(text, pattern, 0, { in: utc }).getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970_01_01;
+  return parse(text, pattern, IN_UTC).getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970_01_01;
 }
 
 function problemOf(words: string, month: string, year: string | undefined): DateProblem | undefined {
