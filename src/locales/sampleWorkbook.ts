@@ -42,6 +42,11 @@ export interface SampleWords {
       Record<"field" | "text" | "bought" | "end" | "renewFrom" | "reinstateBy" | "renewedEnd" | "status", string>
     >;
   };
+  check: {
+    sheet: string;
+    title: string;
+    headers: readonly [string, string, string, string, string, string, string];
+  };
   explain: {
     sheet: string;
     title: string;
@@ -107,6 +112,11 @@ export const sampleWords: Readonly<Record<"en" | "ja", SampleWords>> = {
         status: "Status",
       },
     },
+    check: {
+      sheet: "Check",
+      title: "The whole list checked by one formula, in B4.",
+      headers: ["Licence", "Status", "Expected end", "Problem", "Next action", "By or from", "Reinstate by"],
+    },
     explain: {
       sheet: "Explain",
       title: "Why that date? Each step with its rule and its source. Change the yellow cells.",
@@ -169,6 +179,11 @@ export const sampleWords: Readonly<Record<"en" | "ja", SampleWords>> = {
         renewedEnd: "1週間遅れで支払った場合",
         status: "状態",
       },
+    },
+    check: {
+      sheet: "点検",
+      title: "B4 の数式1つで一覧全体を点検しています。",
+      headers: ["ライセンス", "状態", "想定終了日", "問題", "次の対応", "期限・開始日", "再開期限"],
     },
     explain: {
       sheet: "説明",

@@ -8,17 +8,19 @@ export interface Addin {
 }
 
 /**
- * Loads the add-in the way Excel does: the metadata as JSON, and functions.js as a plain script that finds nothing but
- * the global `CustomFunctions`. It is the built file, so what runs here is what is shipped.
+ * Loads the add-in the way Excel does: the metadata as JSON, and functions.js as a plain script that registers itself
+ * at the global `CustomFunctions`. It is the built file, so what runs here is what is shipped.
  *
  * @param address where dist is served, without a slash at the end
- * @param language of the metadata's descriptions
+ * @param language of the descriptions, and of the sentences on errors
  * @returns metadata and registered functions
  * @throws Error when either file is missing
  */
 export async function loadAddin(address: string, language: "en" | "ja"): Promise<Addin> {
   const host = createFunctionHost();
-  Object.assign(globalThis, { CustomFunctions: host.CustomFunctions });
+  // Of Office only what the functions ask it: the language of the sentences on errors.
+  const Office = { context: { displayLanguage: language === "ja" ? "ja-JP" : "en-US" } };
+  Object.assign(globalThis, { CustomFunctions: host.CustomFunctions, Office });
   const [metadata] = await Promise.all([
     loadMetadata(`${address}/functions${language === "ja" ? "-ja-JP" : ""}.json`),
     loadScript(`${address}/functions.js`),

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import { CellValueType, VerticalAlign, type ICellData, type IStyleData } from "@univerjs/core";
 import { dayOf } from "../../rules/days";
 
 /** The styles that the sheets name. */
@@ -6,7 +6,7 @@ export const styles = {
   date: { n: { pattern: "yyyy-mm-dd" } },
   money: { n: { pattern: "#,##0.00" } },
   title: { cl: { rgb: "#424242" } },
-  header: { bl: 1, bg: { rgb: "#e6efe9" } },
+  header: { bl: 1, bg: { rgb: "#e6efe9" }, vt: VerticalAlign.MIDDLE },
   label: { bl: 1 },
   input: { bg: { rgb: "#fff6d6" } },
   inputDate: { bg: { rgb: "#fff6d6" }, n: { pattern: "yyyy-mm-dd" } },

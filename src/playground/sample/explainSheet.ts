@@ -22,6 +22,6 @@ export function explainSheet(words: SampleWords["explain"], language: string): S
       7: row(words.steps.map((step) => text(step, "header"))),
       8: row([formula(`TERM.EXPLAIN(B3,B4,B5,B6,,"${language}")`)]),
     },
-    columnWidths: [420, 130, 150, 420],
+    columnWidths: [600, 130, 110, 520],
   };
 }

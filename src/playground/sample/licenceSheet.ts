@@ -12,6 +12,11 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** The cell that every status asks; other sheets ask it too. */
 export const AS_OF_CELL = `$B$${AS_OF_ROW}`;
 
+/** The range of one column of the list, without its header. */
+export function licenceColumn(letter: string, count: number): string {
+  return `${letter}${FIRST_ROW}:${letter}${FIRST_ROW + count - 1}`;
+}
+
 /**
  * The licences with one spilled formula a column.
  *
@@ -23,8 +28,7 @@ export const AS_OF_CELL = `$B$${AS_OF_ROW}`;
  * @returns the sheet
  */
 export function licenceSheet(licences: readonly Licence[], words: SampleWords["licences"], language: string): Sheet {
-  const last = FIRST_ROW + licences.length - 1;
-  const column = (letter: string) => `${letter}${FIRST_ROW}:${letter}${last}`;
+  const column = (letter: string) => licenceColumn(letter, licences.length);
   const [policy, from, term, renewedTo, firstEnd, end] = ["C", "D", "E", "F", "G", "H"].map(column);
   const spilled = [
     formula(`TERM.SUPPORT_END(${policy},${from},${term})`),
@@ -62,7 +66,7 @@ export function licenceSheet(licences: readonly Licence[], words: SampleWords["l
     id: "licences",
     name: words.sheet,
     cells,
-    columnWidths: [84, 220, 168, 142, 108, 112, 104, 112, 112, 100, 104],
+    columnWidths: [84, 224, 156, 142, 108, 112, 104, 112, 136, 100, 104],
     frozen: { rows: HEADER_ROW, columns: 2 },
   };
 }

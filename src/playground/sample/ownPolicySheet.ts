@@ -74,7 +74,7 @@ export function ownPolicySheet(words: SampleWords["ownPolicy"], asOf: string, la
     id: "own-policy",
     name: words.sheet,
     cells,
-    columnWidths: [130, 230, 24, 104, 112, 104, 112, 176, 116],
+    columnWidths: [130, 230, 24, 104, 112, 104, 112, 170, 128],
     frozen: { rows: FIRST_ROW - 1, columns: 0 },
   };
 }

@@ -1,5 +1,6 @@
+import type { ICellData } from "@univerjs/core";
 import type { SampleWords } from "../../locales/sampleWorkbook";
-import { formula, row, text } from "./cells";
+import { blank, formula, row, text } from "./cells";
 import type { Sheet } from "./sheet";
 
 /**
@@ -10,16 +11,17 @@ import type { Sheet } from "./sheet";
  * @returns the sheet
  */
 export function policySheet(words: SampleWords["policies"], language: string): Sheet {
+  const table = row([formula(`TERM.POLICIES(,"${language}")`, "header"), ...headerStyles(6)]);
+  const block = row([formula(`TERM.POLICY("sparx-jp","${language}")`)], 8);
   return {
     id: "policies",
     name: words.sheet,
-    cells: {
-      0: row([text(words.title, "title")]),
-      2: {
-        ...row([formula(`TERM.POLICIES(,"${language}")`)]),
-        ...row([formula(`TERM.POLICY("sparx-jp","${language}")`)], 9),
-      },
-    },
-    columnWidths: [210, 180, 300, 90, 160, 120, 120, 120, 24, 200, 420],
+    cells: { 0: row([text(words.title, "title")]), 2: { ...table, ...block } },
+    columnWidths: [210, 180, 360, 70, 110, 260, 400, 24, 200, 420],
   };
+}
+
+/** The table's headers spill from the formula: the cells they fall on wait with the style. */
+function headerStyles(count: number): ICellData[] {
+  return Array.from({ length: count }, () => blank("header"));
 }

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { sampleWords } from "../../locales/sampleWorkbook";
 import { styles } from "./cells";
+import { checkSheet } from "./checkSheet";
 import type { Contract } from "./contract";
 import { contractSheet } from "./contractSheet";
 import { explainSheet } from "./explainSheet";
@@ -25,6 +26,7 @@ export function sampleWorkbook(language: "en" | "ja", contracts: readonly Contra
       ? [contractSheet(contracts, words.contracts, ownPolicyRange(words.ownPolicy), language)]
       : []),
     ownPolicySheet(words.ownPolicy, `'${words.licences.sheet}'!${AS_OF_CELL}`, language),
+    checkSheet(licenceList.length, words.licences.sheet, words.check, language),
     explainSheet(words.explain, language),
     policySheet(words.policies, language),
   ];
