@@ -1,4 +1,13 @@
-import { FluentProvider, makeStyles, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Subtitle1,
+  Tab,
+  TabList,
+  tokens,
+  webDarkTheme,
+} from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { onPaneRequest, paneRequest } from "../commands/paneRequest";
@@ -21,6 +30,9 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     padding: tokens.spacingHorizontalM,
   },
+  // The browser draws the date fields: it must know on what.
+  dark: { colorScheme: "dark" },
+  title: { margin: 0 },
   hidden: { display: "none" },
 });
 
@@ -35,8 +47,10 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
   return (
     <FluentProvider theme={theme}>
       <Language value={language}>
-        <main className={styles.pane}>
-          <Title3 as="h1">{words.title}</Title3>
+        <main className={mergeClasses(styles.pane, theme === webDarkTheme && styles.dark)}>
+          <Subtitle1 as="h1" className={styles.title}>
+            {words.title}
+          </Subtitle1>
           <TabList
             selectedValue={section}
             onTabSelect={(_event, data) =>

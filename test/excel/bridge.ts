@@ -34,10 +34,10 @@ export function installBridge(
   const { background } = settings;
   // The font is black or white, whichever can be read on the background.
   const theme = {
-    primaryFontColor: background > 0x7f7f7f ? 0 : 0xffffff,
-    primaryBackgroundColor: background,
-    secondaryFontColor: background > 0x7f7f7f ? 0 : 0xffffff,
-    secondaryBackgroundColor: background,
+    bodyForegroundColor: background > 0x7f7f7f ? 0 : 0xffffff,
+    bodyBackgroundColor: background,
+    controlForegroundColor: background > 0x7f7f7f ? 0 : 0xffffff,
+    controlBackgroundColor: background,
   };
   const context = {
     GetAppType: () => 1,

@@ -43,4 +43,31 @@ export class Sheet {
     const [top, left] = [Math.min(...r), Math.min(...c)];
     return { row: top, column: left, rows: Math.max(...r) - top + 1, columns: Math.max(...c) - left + 1 };
   }
+
+  /** The block of cells around a cell, up to the first empty row and column on each side. */
+  region({ row, column }: Box): Box {
+    let box: Box = { row, column, rows: 1, columns: 1 };
+    for (;;) {
+      const [top, left] = [Math.max(box.row - 1, 0), Math.max(box.column - 1, 0)];
+      const rim = {
+        row: top,
+        column: left,
+        rows: box.row + box.rows - top + 1,
+        columns: box.column + box.columns - left + 1,
+      };
+      const grown = union(box, this.used(rim));
+      if (grown.rows === box.rows && grown.columns === box.columns) return box;
+      box = grown;
+    }
+  }
+}
+
+function union(a: Box, b: Box = a): Box {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }

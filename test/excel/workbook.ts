@@ -2,8 +2,6 @@ import { columnName } from "../../src/workbook/columnName";
 import { Sheet } from "./sheet";
 import type { Box } from "./sheet";
 
-const wholeSheet: Box = { row: 0, column: 0, rows: 1048576, columns: 16384 };
-
 /** The workbook as requests of office.js see it: members carry the names that stand in the requests. */
 export class Workbook {
   readonly sheets = [new Sheet("Licences")];
@@ -113,7 +111,7 @@ class Range {
     this.within({ row: this.box.row + row, column: this.box.column + column, rows: 1, columns: 1 });
   GetRow = (row: number) => this.within({ row: this.box.row + row, rows: 1 });
   GetColumn = (column: number) => this.within({ column: this.box.column + column, columns: 1 });
-  GetSurroundingRegion = () => this.within(this.sheet.used(wholeSheet) ?? {});
+  GetSurroundingRegion = () => this.within(this.sheet.region(this.box));
   GetUsedRangeOrNullObject = () => {
     const used = this.sheet.used(this.box);
     return used ? this.within(used) : null;

@@ -8,8 +8,9 @@ import type { Known } from "./answersFor";
 import { PolicySource } from "./PolicySource";
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  zone: { color: tokens.colorNeutralForeground2 },
+  zone: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** All answers about one licence, or the one sentence that says why there is none. */
@@ -31,7 +32,9 @@ export function Answers({ known }: { known: Known }) {
   return (
     <>
       <section>
-        <Subtitle2 as="h2">{words.lookUp.answers}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.heading}>
+          {words.lookUp.answers}
+        </Subtitle2>
         {known.channel !== null && zone !== "" && (
           <Text as="p" size={200} className={styles.zone}>
             {fill(words.lookUp.timeZone, { zone })}

@@ -4,6 +4,7 @@ import { useLanguage } from "../Language";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
   list: {
     display: "grid",
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
@@ -27,7 +28,9 @@ export function PolicySource({ policy }: { policy: Policy }) {
   ];
   return (
     <section className={styles.part}>
-      <Subtitle2 as="h2">{words.source.heading}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {words.source.heading}
+      </Subtitle2>
       {address.startsWith("https://") ? (
         <Link href={address} target="_blank" rel="noreferrer" inline>
           {title}

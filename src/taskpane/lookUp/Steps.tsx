@@ -19,6 +19,7 @@ const useStyles = makeStyles({
       textAlign: "left",
       verticalAlign: "top",
     },
+    "& tbody tr:last-child td": { borderBottom: "none" },
   },
   day: { whiteSpace: "nowrap" },
 });
