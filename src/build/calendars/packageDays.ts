@@ -31,8 +31,7 @@ function daysOfPackage(query: PackageQuery): Day[] {
         ...(parts[1] && { region: parts[1] }),
       });
       const types: readonly string[] = query.types;
-      // 1 January on a Saturday is kept on the Friday before, which the package files under the new year.
-      return [query.from - 1, ...yearsOf(query), query.to + 1].flatMap((year) =>
+      return yearsOf(query).flatMap((year) =>
         holidays
           .getHolidays(year)
           .filter(({ type }) => types.includes(type))

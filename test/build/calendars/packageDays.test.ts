@@ -23,7 +23,7 @@ it("gives both Japanese packages' holidays alike, weekends included", () => {
   );
 });
 
-it("finds a day in lieu that the package files under the year after", () => {
+it("finds a day in lieu of the next year's New Year's Day", () => {
   const query = { package: "date-holidays", region: ["US"], types: ["public", "bank"] } as const;
   const asked = { ...query, region: [...query.region], types: [...query.types], from: 2021, to: 2021 };
   expect(texts(asked)).toContain("2021-12-31");
