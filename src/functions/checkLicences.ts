@@ -70,7 +70,7 @@ const answer = rowFunction(
  * @returns One row a licence, without headers; a blank row for a blank licence
  * @remarks Errors: a licence that cannot be read has its sentence under problem and #VALUE! beside it; #N/A where there is no such date, or the source does not state it.
  * @remarks Rules: those of the policies; source: the policies'.
- * @example =TERM.CHECK_LICENCES("sparx-jp", DATE(2020,4,15), DATE(2021,4,30), DATE(2021,3,15)) gives Renewable, 2021-04-30, no problem, Renew by, 2021-04-30, 2024-04-30
+ * @example =TERM.CHECK_LICENCES("sparx-jp", DATE(2020,4,15), DATE(2021,4,30), DATE(2021,3,15)) gives Renewable, 2021-04-30, …, Renew by, 2021-04-30, 2024-04-30
  */
 export function CHECK_LICENCES(
   policies: any[][],

@@ -17,7 +17,7 @@ const answer = tableFunction([policyArgument, dates("ends")], ["date"], (policy,
  * @returns One date
  * @remarks Errors: #VALUE! for input that cannot be read or that the policy refuses; #N/A where there is no such date, or the source does not state it.
  * @remarks Rule SPX-9; source: the policy's.
- * @example =TERM.SUSPENDED_FROM("sparx-jp", B2:B9) gives the day after the first end
+ * @example =TERM.SUSPENDED_FROM("sparx-jp", {44469;44316}) gives 2021-05-01
  */
 export function SUSPENDED_FROM(policy: any[][], ends: any[][]): any[][] {
   return answer(policy, ends);
