@@ -57,7 +57,8 @@ export function readCell(value: unknown): PlainCell {
   if (typeof value !== "object" || value === null) return value === undefined || value === null ? null : typeof value;
   const { type, errorType, code, basicValue } = value as Record<"type" | "errorType" | "code" | "basicValue", unknown>;
   if (type === "Error" || errorType !== undefined) {
-    return new CellError(typeof basicValue === "string" ? basicValue : codeOfType(errorType), null, value);
+    const named = typeof basicValue === "string" && (type === "Error" || isErrorCode(basicValue));
+    return new CellError(named ? basicValue : codeOfType(errorType), null, value);
   }
   if (typeof code === "string" && isErrorCode(code)) return new CellError(code, null, value);
   if (type === "Empty") return null;
@@ -80,47 +81,65 @@ export function shown(cell: PlainCell): string {
   return `"${visible.length > LONGEST_SHOWN ? `${visible.slice(0, LONGEST_SHOWN)}…` : visible}"`;
 }
 
-/** The sentence of an error; errors that came in have none of ours. */
-export function sentenceOf({ reason }: CellError, language: Language): string {
-  return reason === null ? "" : sentence(reason, language);
+/** The sentence of an error; one that came in keeps its own, if it brought any. */
+export function sentenceOf({ reason, original }: CellError, language: Language): string {
+  if (reason !== null) return sentence(reason, language);
+  const { message, errorMessage } = Object(original) as Record<"message" | "errorMessage", unknown>;
+  return [message, errorMessage].find((text) => typeof text === "string") ?? "";
+}
+
+/** The languages of one call. */
+export interface Languages {
+  /** Of texts in cells: what the call asks for, else English, for all who open the workbook. */
+  readonly texts: Language;
+  /** Of sentences behind errors, which may follow the reader where the call asks for nothing. */
+  readonly sentences: Language;
 }
 
 /**
  * How results go into cells, for one call.
  *
  * @param cells how many cells the call returns
- * @param language language of error sentences
+ * @param languages languages of the call
  * @returns a function from a result and its column's format to the value Excel takes
  */
-export function cellWriter(cells: number, language: Language): (result: Result, format: ColumnFormat) => unknown {
+export function cellWriter(cells: number, languages: Languages): (result: Result, format: ColumnFormat) => unknown {
   const { formattedNumber, errorValues } = capabilities();
   const formatted = cells <= MOST_FORMATTED_CELLS && formattedNumber !== "none";
   return (result, format) => {
-    if (result instanceof CellError) return writeError(result, language, errorValues);
+    if (result instanceof CellError) return errorValues ? errorValue(result, languages) : errorText(result, languages);
     if (typeof result !== "number" || format === "plain" || !formatted) return result;
     const numberFormat = Number.isInteger(result) ? DATE_FORMAT : DATE_AND_TIME_FORMAT;
     return { type: formattedNumber, basicType: "Double", basicValue: result, numberFormat };
   };
 }
 
-function writeError(error: CellError, language: Language, errorValues: boolean): unknown {
+const isErrorValue = (value: unknown): boolean => (Object(value) as { type?: unknown }).type === "Error";
+
+function errorValue(error: CellError, { sentences }: Languages): unknown {
+  if (isErrorValue(error.original)) return error.original;
+  const text = sentenceOf(error, sentences);
   const errorType = ERROR_CODES[error.code];
-  // An error value that we cannot name (#SPILL!, #BUSY!) goes back as the object it came in.
-  if (errorType === undefined && typeof error.original === "object") return error.original;
-  const text = sentenceOf(error, language);
-  // Before runtime 1.4 an error object inside a range breaks the whole range: say it in words.
-  if (!errorValues) return text === "" ? error.code : text;
   return { type: "Error", basicType: "Error", basicValue: error.code, errorType, errorMessage: text, message: text };
 }
 
+/** Before runtime 1.4 an error object inside a range breaks the whole range: the cell says it in words. */
+function errorText(error: CellError, { texts }: Languages): string {
+  return sentenceOf(error, texts) || error.code;
+}
+
 /**
- * The exception that shows an error in a one-cell call: only thrown errors carry their sentence to the cell.
+ * Ends a one-cell call with an error: thrown, because only a thrown error carries its sentence to the cell.
  *
  * @param error ours, or one that came in
- * @param language language of the sentence
+ * @param languages languages of the call
+ * @returns the error value that came in, where it is one that cannot be thrown (#CALC!, #SPILL!)
+ * @throws CustomFunctions.Error
  */
-export function thrown(error: CellError, language: Language): CustomFunctions.Error {
-  const code = (isErrorCode(error.code) ? error.code : "#VALUE!") as CustomFunctions.ErrorCode;
-  const text = sentenceOf(error, language);
-  return text === "" ? new CustomFunctions.Error(code) : new CustomFunctions.Error(code, text);
+export function failWith(error: CellError, { sentences }: Languages): unknown[][] {
+  const known = isErrorCode(error.code);
+  if (!known && isErrorValue(error.original) && capabilities().errorValues) return [[error.original]];
+  const code = (known ? error.code : "#VALUE!") as CustomFunctions.ErrorCode;
+  const text = sentenceOf(error, sentences);
+  throw text === "" ? new CustomFunctions.Error(code) : new CustomFunctions.Error(code, text);
 }

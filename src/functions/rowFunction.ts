@@ -1,7 +1,7 @@
 import type { Answer } from "../rules/answers";
 import type { Language } from "../rules/messages";
 import { commonShape, fill } from "./broadcast";
-import { CellError, cellWriter, thrown, type ColumnFormat, type Result } from "./cell";
+import { CellError, cellWriter, failWith, type ColumnFormat, type Result } from "./cell";
 import type { Argument, Values } from "./reading";
 import { computePosition, openCall, outside } from "./worksheetFunction";
 
@@ -26,7 +26,7 @@ export function rowFunction<const A extends readonly Argument<unknown>[]>(
   return (...raw) => {
     const call = openCall(kinds, raw);
     const { rows, columns } = commonShape(call.matrices);
-    const refused = (error: CellError): Row | CellError => refuse?.(error, call.asked ?? "en") ?? error;
+    const refused = (error: CellError): Row | CellError => refuse?.(error, call.texts) ?? error;
     const results = fill<Row | "" | CellError>(
       call.matrices,
       (cells) => {
@@ -36,9 +36,9 @@ export function rowFunction<const A extends readonly Argument<unknown>[]>(
       (argument) => refused(outside(kinds)(argument)),
     ).flat();
     const [first] = results;
-    if (rows * columns === 1 && first instanceof CellError) throw thrown(first, call.language);
+    if (rows * columns === 1 && first instanceof CellError) return failWith(first, call);
     const width = results.reduce((widest, row) => (Array.isArray(row) ? Math.max(widest, row.length) : widest), 1);
-    const write = cellWriter(results.length * width, call.language);
+    const write = cellWriter(results.length * width, call);
     const formatOf = (column: number): ColumnFormat => formats[Math.min(column, formats.length - 1)] ?? formats[0];
     return results.map((row) =>
       Array.from({ length: width }, (_, column) =>

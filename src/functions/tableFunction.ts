@@ -1,6 +1,6 @@
 import { message } from "../rules/messages";
 import { commonShape } from "./broadcast";
-import { CellError, cellWriter, thrown, wrongInput, type ColumnFormat, type Result } from "./cell";
+import { CellError, cellWriter, failWith, wrongInput, type ColumnFormat, type Result } from "./cell";
 import type { Argument, Values } from "./reading";
 import { computePosition, openCall } from "./worksheetFunction";
 import type { Answer } from "../rules/answers";
@@ -26,12 +26,12 @@ export function tableFunction<const A extends readonly Argument<unknown>[]>(
       const { rows, columns } = commonShape([matrix]);
       if (rows * columns === 1) continue;
       const argument = kinds[index]?.name ?? "";
-      throw thrown(wrongInput(message("oneCellOnly", { argument, found: rows * columns })), call.language);
+      return failWith(wrongInput(message("oneCellOnly", { argument, found: rows * columns })), call);
     }
     const table = computePosition(kinds, call, [], (values) => ask(...values));
-    if (table instanceof CellError) throw thrown(table, call.language);
+    if (table instanceof CellError) return failWith(table, call);
     if (table === "") return [[""]];
-    const write = cellWriter(table.length * formats.length, call.language);
+    const write = cellWriter(table.length * formats.length, call);
     return table.map((row) =>
       row.map((cell, column) => write(cell, formats[Math.min(column, formats.length - 1)] ?? formats[0])),
     );

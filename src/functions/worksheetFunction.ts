@@ -5,11 +5,12 @@ import { commonShape, fill, toMatrix, type Matrix } from "./broadcast";
 import {
   CellError,
   cellWriter,
+  failWith,
   notAvailable,
   readCell,
-  thrown,
   wrongInput,
   type ColumnFormat,
+  type Languages,
   type Result,
 } from "./cell";
 import { BLANK, type Argument, type Reading, type Values } from "./reading";
@@ -17,13 +18,9 @@ import { BLANK, type Argument, type Reading, type Values } from "./reading";
 type Arguments = readonly Argument<unknown>[];
 
 /** The arguments of one call: ranges to go through, and what was read once for the whole call. */
-interface Call {
+interface Call extends Languages {
   readonly matrices: readonly Matrix[];
   readonly fixed: readonly (Reading<unknown> | undefined)[];
-  /** The language that the call asks for; null where it names none. */
-  readonly asked: Language | null;
-  /** The language of error sentences. */
-  readonly language: Language;
 }
 
 const ONE_CELL: Matrix = [[null]];
@@ -42,9 +39,8 @@ export function openCall(kinds: Arguments, raw: readonly unknown[]): Call {
   return {
     matrices: ranges.map((range, index) => (fixed[index] === undefined ? range : ONE_CELL)),
     fixed,
-    asked,
-    // A sentence is no cell value: it may follow the reader's language where the formula names none.
-    language: asked ?? displayLanguage(),
+    texts: asked ?? "en",
+    sentences: asked ?? displayLanguage(),
   };
 }
 
@@ -107,7 +103,7 @@ export function worksheetFunction<const A extends Arguments>(
   return (...raw) => {
     const call = openCall(kinds, raw);
     const { rows, columns } = commonShape(call.matrices);
-    const write = cellWriter(rows * columns, call.language);
+    const write = cellWriter(rows * columns, call);
     const compute = (cells: readonly unknown[]): Result =>
       computePosition(kinds, call, cells, (values) => ask(...values));
     if (rows * columns > 1) {
@@ -118,7 +114,7 @@ export function worksheetFunction<const A extends Arguments>(
       );
     }
     const result = compute(call.matrices.map((matrix) => matrix[0]?.[0]));
-    if (result instanceof CellError) throw thrown(result, call.language);
+    if (result instanceof CellError) return failWith(result, call);
     return [[write(result, format)]];
   };
 }
