@@ -3,6 +3,7 @@ import { calendarById, calendarIds, type Calendar } from "../rules/calendar";
 import { FIRST_DAY, isDay, LAST_DAY, type Day } from "../rules/days";
 import { message, type Language, type MessageId } from "../rules/messages";
 import { foldText, LONGEST_TERM } from "../rules/policy";
+import { commonShape } from "./broadcast";
 import { CellError, isBlank, readCell, shown, wrongInput, type PlainCell } from "./cell";
 import { BLANK, value, type Argument, type Reading } from "./reading";
 
@@ -95,16 +96,17 @@ function readFlag(name: string, cell: PlainCell): Reading<boolean> {
 /** TRUE or FALSE; blank is FALSE. */
 export const flag = (name: string): Argument<boolean> => ({ name, read: (cell) => readFlag(name, cell) });
 
-/** A range of TRUE and FALSE that is used as a whole. */
+/** A range of TRUE and FALSE that is used as a whole; short rows are filled up with FALSE. */
 export const flags = (name: string): Argument<readonly (readonly boolean[])[]> => ({
   name,
   read: () => BLANK,
   whole: (range) => {
+    const { columns } = commonShape([range]);
     const rows: boolean[][] = [];
     for (const row of range) {
       const read: boolean[] = [];
-      for (const cell of row) {
-        const reading = readFlag(name, readCell(cell));
+      for (let column = 0; column < columns; column++) {
+        const reading = readFlag(name, readCell(row[column]));
         if (reading instanceof CellError) return reading;
         if (reading !== BLANK) read.push(reading.value);
       }

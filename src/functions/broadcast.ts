@@ -15,7 +15,12 @@ export function toMatrix(argument: unknown): Matrix {
   if (!Array.isArray(argument)) return [[argument]];
   if (argument.length === 0) return [[null]];
   if (!argument.some(Array.isArray)) return [argument];
-  const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  // Not by map, which passes over rows that a sparse list lacks.
+  const rows = new Array<readonly unknown[]>(argument.length);
+  for (let index = 0; index < argument.length; index++) {
+    const row: unknown = argument[index];
+    rows[index] = Array.isArray(row) ? row : [row];
+  }
   return rows.every((row) => row.length === 0) ? [[null]] : rows;
 }
 
