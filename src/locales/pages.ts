@@ -72,7 +72,7 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
         {
           heading: "A date is wrong",
           lines: [
-            'Put TERM.EXPLAIN in front of the function\'s name as text, for example =TERM.EXPLAIN("SUPPORT_END", policy, date): each step names its rule and its source.',
+            'Ask for the steps, for example =TERM.EXPLAIN("SUPPORT_END", policy, date): each names its rule and its source.',
             "Send those rows, the policy and the date to the person who gave you this add-in, with the address of the vendor's page that says otherwise.",
           ],
         },

@@ -28,6 +28,15 @@ it("answers when loaded alone", () => {
   expect(supportEnd([["sparx-jp"]], [[43936]], null)).toEqual([[expect.objectContaining({ basicValue: 44316 })]]);
 });
 
+it("takes the formula that the pane inserts for a list without starts, or without ends", () => {
+  const check = loadAlone().get("CHECK_LICENCES") as (...ranges: unknown[]) => unknown[][];
+  // 2026-11-22 as of; an omitted argument arrives as null. 2020-04-15 gives 2021-04-30.
+  const withoutStarts = check([["sparx-jp"], ["nec-pp"]], null, [[44316], [46053]], [[46348]], null, null);
+  expect(withoutStarts.map(([status]) => status)).toEqual(["Ended", "Ended, ask vendor"]);
+  const withoutEnds = check([["sparx-jp"]], [[43936]], null, [[46348]], null, "ja");
+  expect(withoutEnds[0]?.[1]).toMatchObject({ basicValue: 44316 });
+});
+
 it("puts the rules into functions.js once, for the pane and the buttons too", () => {
   const addresses = new Set(bundledPolicies.flats.map((policy) => String(policy["source address"])));
   expect(addresses.size).toBeGreaterThan(2);

@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import { violations } from "./accessibility";
+import { openPane } from "./openPane";
+import type { OpenPane } from "./openPane";
+
+jest.setTimeout(120_000);
+
+const artefacts = ".artefacts";
+mkdirSync(artefacts, { recursive: true });
+
+let opened: OpenPane;
+afterEach(() => opened.close());
+
+async function lookUp({ page }: OpenPane, policy: string): Promise<void> {
+  const search = page.getByRole("combobox").first();
+  await search.click();
+  await search.fill(policy);
+  await page.getByRole("option").first().click();
+  await page.locator("input[type=date]").first().fill("2021-04-30");
+  await page.getByRole("listitem").first().waitFor();
+}
+
+it.each([
+  ["en", "en-US", "enterprise architect", "Why: Renew from", "2021-03-01 (Mon)", 320],
+  ["ja", "ja-JP", "スパークス", "理由: 更新の受付開始日", "2021年3月1日(月)", 350],
+])("looks up one licence in %s, accessible to everyone", async (name, locale, policy, why, day, width) => {
+  opened = await openPane({ locale }, width);
+  const { page } = opened;
+  await lookUp(opened, policy);
+  await page.getByRole("button", { name: why }).click();
+  expect(await page.locator("table").getByText(day).count()).toBeGreaterThan(0);
+  expect(await page.evaluate("document.documentElement.lang")).toBe(name);
+  await page.screenshot({ path: `${artefacts}/pane-${name}.png`, fullPage: true });
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  expect(opened.complaints).toEqual([]);
+});
+
+it("is dark where Office is dark, and still legible", async () => {
+  opened = await openPane({ background: 0x262626 }, 450);
+  await lookUp(opened, "nec zabbix");
+  await opened.page.screenshot({ path: `${artefacts}/pane-dark.png`, fullPage: true });
+  const background = await opened.page.evaluate(
+    "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor",
+  );
+  expect(background).toBe("rgb(41, 41, 41)");
+  expect(await violations(opened.page)).toEqual([]);
+});
+
+it("checks the selected list from the ribbon, and writes the formula when it is asked to", async () => {
+  opened = await openPane();
+  const { page, workbook } = opened;
+  workbook.sheet.fill([
+    ["Product", "Delivered", "Support end"],
+    ["sparx-jp", 43936, 44316],
+    ["nec-pp", 45677, ""],
+  ]);
+  await opened.pressRibbonButton("checkList");
+  await page.getByText("2 rows in sheet Licences, rows 2 to 3").waitFor();
+  expect(workbook.sheet.at(1, 4).formula).toBe("");
+  await page.getByRole("button", { name: "Insert formula" }).click();
+  await page.getByText("Inserted: one row a licence in Licences!E1:J3.").waitFor();
+  expect(workbook.sheet.at(1, 4).formula).toMatch(/^=TERM\.CHECK_LICENCES\(A2:A3,B2:B3,C2:C3,DATE\(\d+,\d+,\d+\)\)$/);
+  await page.screenshot({ path: `${artefacts}/pane-check.png`, fullPage: true });
+  expect(await violations(page)).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+});
+
+it("registers the functions with Excel in the same page", async () => {
+  opened = await openPane();
+  const registered = await opened.page.evaluate("Object.keys(CustomFunctions._association.mappings)");
+  expect(registered).toEqual(expect.arrayContaining(["SUPPORT_END", "REINSTATE_BY", "CHECK_LICENCES"]));
+});
+
+it("also opens in a browser without Excel", async () => {
+  opened = await openPane("no Excel");
+  await lookUp(opened, "sparx-jp");
+  await opened.page.getByRole("tab", { name: "Check" }).click();
+  await opened.page.getByText("Open this pane in Excel to check a list.").waitFor();
+});
