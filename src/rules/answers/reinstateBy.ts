@@ -10,6 +10,8 @@ import { fieldWords } from "./fieldWords";
 /** The channel's name in the policy, whichever language it was asked in; undefined where the policy has no such channel. */
 function channelOf(policy: Policy, asked: string): string | undefined {
   const folded = foldText(asked);
+  // A policy that lists no channels may still have a cut-off for one.
+  if (policy.channels.en.length === 0) return folded;
   const index = policy.channels.ja.map(foldText).indexOf(folded);
   const names = policy.channels.en.map(foldText);
   return names.includes(folded) ? folded : names[index];
@@ -37,7 +39,7 @@ export function reinstateBy(
   if (refused !== undefined) return refused;
   const known = policy.channels;
   const name = channel === null ? undefined : channelOf(policy, channel);
-  if (channel !== null && name === undefined && known.en.length > 0) {
+  if (channel !== null && name === undefined) {
     const names = { en: known.en.join(", "), ja: known.ja.join(", ") };
     return wrong(message("unknownChannel", { policy: policy.id, found: `"${channel}"`, known: names }));
   }

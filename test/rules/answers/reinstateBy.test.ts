@@ -36,6 +36,12 @@ it("takes any channel where the policy has none", () => {
   expect(said(reinstateBy(own, isoDay("2024-12-31"), "direct"))).toBe("2025-01-30");
 });
 
+it("adds the cut-off of a channel that the policy does not list", () => {
+  const own = checkedPolicy({ "late 1 until": "end, + 30 days", "late 1 cut-off": "shop 18:00" });
+  const end = isoDay("2024-12-31");
+  expect(reinstateBy(own, end, "Shop")).toMatchObject({ value: isoDay("2025-01-30") + 18 / 24 });
+});
+
 it("goes further back over the caller's closed days", () => {
   const closed = [isoDay("2023-07-31"), isoDay("2023-07-28")];
   expect(said(reinstateBy(sparx, isoDay("2020-07-31"), null, businessDaysOf(sparx, closed)))).toBe("2023-07-27");
