@@ -29,3 +29,11 @@ it("is wrong, naming the day it counted from, where a step leaves the calendar",
     message: { id: "resultOutOfRange", values: { found: "9999-12-31" } },
   });
 });
+
+it("is wrong where the rule counts a term and the question has none", () => {
+  const counting = checkedPolicy({ "renewal opens": "end, - term" });
+  expect(applyRule(counting, "renewal opens", counting["renewal opens"], isoDay("2024-12-31"))).toMatchObject({
+    kind: "wrong",
+    message: { id: "termMissing" },
+  });
+});
