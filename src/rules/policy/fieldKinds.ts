@@ -89,10 +89,11 @@ export const limit = kind((value): StatedRule | { readonly kind: "no limit" } =>
 );
 
 /** Several rules on the support end, separated by semicolons. */
-export const rules = kind(
-  (value): Stated<readonly CompiledRule[]> =>
-    readUnstated(value) ?? stated(parts(value).map((part) => readRule(part, ["end"]))),
-);
+export const rules = kind((value): Stated<readonly CompiledRule[]> => {
+  const texts = parts(value);
+  // Separators alone are no list without rules, but a faulty rule.
+  return readUnstated(value) ?? stated((texts.length === 0 ? [value] : texts).map((part) => readRule(part, ["end"])));
+});
 
 /** Lengths that are sold, in months. */
 export const terms = kind((value) => readTerms(value) ?? unfit(value, "12, 24, ...; whole years; none; not stated"));

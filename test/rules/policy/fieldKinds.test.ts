@@ -24,6 +24,18 @@ describe("a rule", () => {
   });
 });
 
+describe("several rules", () => {
+  it("are separated like a list", () => {
+    expect(checkedPolicy({ notices: "end, - 2 months; end, - 20 days" }).notices).toMatchObject({
+      value: [{ text: "end, - 2 months" }, { text: "end, - 20 days" }],
+    });
+  });
+
+  it("are at least one", () => {
+    expect(refusal({ notices: ";" })).toContain('"notices": the word ";" at character 1 does not fit');
+  });
+});
+
 describe("a list", () => {
   it("is separated by semicolons or line breaks of either width", () => {
     expect(checkedPolicy({ names: "One; Two\uFF1B三\n" }).names.en).toEqual(["One", "Two", "三"]);
