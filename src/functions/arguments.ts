@@ -3,7 +3,6 @@ import { calendarById, calendarIds, type Calendar } from "../rules/calendar";
 import { FIRST_DAY, isDay, LAST_DAY, type Day } from "../rules/days";
 import { message, type Language, type MessageId } from "../rules/messages";
 import { foldText, LONGEST_TERM } from "../rules/policy";
-import { commonShape } from "./broadcast";
 import { CellError, isBlank, readCell, shown, wrongInput, type PlainCell } from "./cell";
 import { BLANK, value, type Argument, type Reading } from "./reading";
 
@@ -56,9 +55,9 @@ export function optional<T>(argument: Argument<T>): Argument<T | null> {
 export const dates = (name: string): Argument<readonly [Day, ...Day[]]> => ({
   name,
   read: () => BLANK,
-  whole: (range) => {
+  whole: ({ cells }) => {
     const days: Day[] = [];
-    for (const cell of range.flat()) {
+    for (const cell of cells.flat()) {
       const reading = readDate(name, readCell(cell));
       if (reading instanceof CellError) return reading;
       if (reading !== BLANK) days.push(reading.value);
@@ -100,10 +99,9 @@ export const flag = (name: string): Argument<boolean> => ({ name, read: (cell) =
 export const flags = (name: string): Argument<readonly (readonly boolean[])[]> => ({
   name,
   read: () => BLANK,
-  whole: (range) => {
-    const { columns } = commonShape([range]);
+  whole: ({ cells, columns }) => {
     const rows: boolean[][] = [];
-    for (const row of range) {
+    for (const row of cells) {
       const read: boolean[] = [];
       for (let column = 0; column < columns; column++) {
         const reading = readFlag(name, readCell(row[column]));

@@ -2,11 +2,11 @@ import { message } from "../rules/messages";
 import { bundledPolicies } from "../rules/policies";
 import { checkPolicy, isBlock, readBlock, type Block, type Policy } from "../rules/policy";
 import { CellError, isBlank, readCell, shown, wrongInput } from "./cell";
-import type { Matrix } from "./broadcast";
+import type { Range } from "./broadcast";
 import { BLANK, value, type Argument, type Reading } from "./reading";
 
-function toBlock(range: Matrix): Block {
-  return range.map((row) =>
+function toBlock({ cells }: Range): Block {
+  return cells.map((row) =>
     row.map((cell) => {
       const plain = readCell(cell);
       return plain instanceof CellError ? { error: plain.code } : plain;
@@ -48,7 +48,7 @@ export const policy: Argument<Policy> = {
     );
   },
   whole: (range) => {
-    if (range[0]?.length !== 2) return undefined;
+    if (range.columns !== 2) return undefined;
     const block = toBlock(range);
     return isBlock(block) ? policyOfBlock(block) : undefined;
   },

@@ -1,5 +1,5 @@
 import type { CellError } from "./cell";
-import type { Matrix } from "./broadcast";
+import type { Range } from "./broadcast";
 import type { PlainCell } from "./cell";
 
 /** What an argument's cell was read as: a value, blank, or an error. */
@@ -15,7 +15,7 @@ export interface Argument<T> {
   /** Reads one cell; positions of a range are read one by one. */
   readonly read: (cell: PlainCell) => Reading<T>;
   /** Reads the range as a whole, where it means one thing (a policy block, a list of holidays); else undefined. */
-  readonly whole?: (range: Matrix) => Reading<T> | undefined;
+  readonly whole?: (range: Range) => Reading<T> | undefined;
 }
 
 /** The values that arguments give, in their order. */

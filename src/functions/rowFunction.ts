@@ -25,10 +25,10 @@ export function rowFunction<const A extends readonly Argument<unknown>[]>(
 ): (...raw: unknown[]) => unknown[][] {
   return (...raw) => {
     const call = openCall(kinds, raw);
-    const { rows, columns } = commonShape(call.matrices);
+    const { rows, columns } = commonShape(call.ranges);
     const refused = (error: CellError): Row | CellError => refuse?.(error, call.texts) ?? error;
     const results = fill<Row | "" | CellError>(
-      call.matrices,
+      call.ranges,
       (cells) => {
         const result = computePosition(kinds, call, cells, (values) => ask(...values));
         return result instanceof CellError ? refused(result) : result;

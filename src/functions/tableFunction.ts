@@ -1,5 +1,4 @@
 import { message } from "../rules/messages";
-import { commonShape } from "./broadcast";
 import { CellError, cellWriter, failWith, wrongInput, type ColumnFormat, type Result } from "./cell";
 import type { Argument, Values } from "./reading";
 import { computePosition, openCall } from "./worksheetFunction";
@@ -22,8 +21,7 @@ export function tableFunction<const A extends readonly Argument<unknown>[]>(
 ): (...raw: unknown[]) => unknown[][] {
   return (...raw) => {
     const call = openCall(kinds, raw);
-    for (const [index, matrix] of call.matrices.entries()) {
-      const { rows, columns } = commonShape([matrix]);
+    for (const [index, { rows, columns }] of call.ranges.entries()) {
       if (rows * columns === 1) continue;
       const argument = kinds[index]?.name ?? "";
       return failWith(wrongInput(message("oneCellOnly", { argument, found: rows * columns })), call);

@@ -1,7 +1,7 @@
 import type { Answer } from "../rules/answers";
 import { message, type Language } from "../rules/messages";
 import { displayLanguage } from "../workbook/capabilities";
-import { commonShape, fill, toMatrix, type Matrix } from "./broadcast";
+import { BLANK_CELL, commonShape, fill, toRange, type Range } from "./broadcast";
 import {
   CellError,
   cellWriter,
@@ -19,25 +19,22 @@ type Arguments = readonly Argument<unknown>[];
 
 /** The arguments of one call: ranges to go through, and what was read once for the whole call. */
 interface Call extends Languages {
-  readonly matrices: readonly Matrix[];
+  readonly ranges: readonly Range[];
   readonly fixed: readonly (Reading<unknown> | undefined)[];
 }
 
-const ONE_CELL: Matrix = [[null]];
-
 /** Reads what is the same for all positions: blocks, lists, and arguments of one cell. */
 export function openCall(kinds: Arguments, raw: readonly unknown[]): Call {
-  const ranges = kinds.map((_, index) => toMatrix(raw[index]));
+  const given = kinds.map((_, index) => toRange(raw[index]));
   const fixed = kinds.map(({ read, whole }, index) => {
-    const range = ranges[index] ?? ONE_CELL;
-    const reading = whole?.(range);
-    if (reading !== undefined) return reading;
-    return range.length === 1 && range[0]?.length === 1 ? read(readCell(range[0][0])) : undefined;
+    const range = given[index] ?? BLANK_CELL;
+    const isOneCell = range.rows * range.columns === 1;
+    return whole?.(range) ?? (isOneCell ? read(readCell(range.cells[0]?.[0])) : undefined);
   });
   const reading = fixed[kinds.findIndex(({ name }) => name === "language")];
   const asked = typeof reading === "object" && "value" in reading ? (reading.value as Language | null) : null;
   return {
-    matrices: ranges.map((range, index) => (fixed[index] === undefined ? range : ONE_CELL)),
+    ranges: given.map((range, index) => (fixed[index] === undefined ? range : BLANK_CELL)),
     fixed,
     texts: asked ?? "en",
     sentences: asked ?? displayLanguage(),
@@ -102,18 +99,18 @@ export function worksheetFunction<const A extends Arguments>(
 ): (...raw: unknown[]) => unknown[][] {
   return (...raw) => {
     const call = openCall(kinds, raw);
-    const { rows, columns } = commonShape(call.matrices);
+    const { rows, columns } = commonShape(call.ranges);
     const write = cellWriter(rows * columns, call);
     const compute = (cells: readonly unknown[]): Result =>
       computePosition(kinds, call, cells, (values) => ask(...values));
     if (rows * columns > 1) {
       return fill<unknown>(
-        call.matrices,
+        call.ranges,
         (cells) => write(compute(cells), format),
         (n) => write(outside(kinds)(n), format),
       );
     }
-    const result = compute(call.matrices.map((matrix) => matrix[0]?.[0]));
+    const result = compute([]);
     if (result instanceof CellError) return failWith(result, call);
     return [[write(result, format)]];
   };
