@@ -7,7 +7,6 @@ export interface PageWords {
   help: {
     title: string;
     introduction: string;
-    parameters: string;
     parameter: string;
     meaning: string;
     optional: string;
@@ -27,7 +26,6 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
     help: {
       title: "Licence Terms: help",
       introduction: "Every worksheet function with its arguments. Optional arguments stand in square brackets.",
-      parameters: "Arguments",
       parameter: "Argument",
       meaning: "Meaning",
       optional: "optional",
@@ -90,7 +88,6 @@ export const pageWords: Readonly<Record<"en" | "ja", PageWords>> = {
     help: {
       title: "ライセンス サポート期限: ヘルプ",
       introduction: "すべてのワークシート関数とその引数です。省略できる引数は [ ] で囲んでいます。",
-      parameters: "引数",
       parameter: "引数",
       meaning: "意味",
       optional: "省略可",

@@ -71,7 +71,6 @@ function table(parameters: readonly ParameterMetadata[], { help }: PageWords): s
     return `<tr><th scope="row">${escapeHtml(name)}${mark}</th><td>${escapeHtml(description)}</td></tr>`;
   });
   return `<table>
-<caption>${escapeHtml(help.parameters)}</caption>
 <thead><tr><th scope="col">${escapeHtml(help.parameter)}</th><th scope="col">${escapeHtml(help.meaning)}</th></tr></thead>
 <tbody>${rows.join("\n")}</tbody>
 </table>`;
