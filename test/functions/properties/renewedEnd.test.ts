@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { RENEWED_END } from "../../../src/functions/renewedEnd";
+import { monthEnd, toDay } from "../../../src/rules/days";
+import { cellOf, column, cellsOf } from "../callFunction";
+import { POLICY_IDS } from "./anyBlock";
+
+const anyDay = fc.integer({ min: 36_526, max: 73_050 }).map(toDay); // 2000-01-01 to 2099-12-31
+const anyEnd = anyDay.map((day) => monthEnd(day));
+
+it("is after the old end for every bundled policy, whenever it is paid", () => {
+  const dates = fc.integer({ min: -120, max: 1500 });
+  fc.assert(
+    fc.property(fc.constantFrom(...POLICY_IDS), anyEnd, dates, (policy, end, after) => {
+      const renewed = cellOf(RENEWED_END, policy, end, end + after);
+      if (typeof renewed === "number") expect(renewed).toBeGreaterThan(end);
+      else expect(renewed).toMatchObject({ error: "#N/A" });
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+/** A late stage: how many days after the end it lasts, and how its end is counted. */
+interface Stage {
+  readonly days: number;
+  readonly end: string;
+}
+
+const LATE_ENDS = [
+  "end, + 1 day, for term",
+  "end, + term, month end",
+  "paid, for term",
+  "paid, + 1 day, for term",
+  "paid, month start, for term",
+  "paid, month start on or after, for term",
+  "paid, + term, month end",
+];
+const anyStages: fc.Arbitrary<Stage[]> = fc
+  .array(fc.record({ days: fc.integer({ min: 1, max: 500 }), end: fc.constantFrom(...LATE_ENDS) }), { maxLength: 3 })
+  .map((stages) => {
+    let days = 0;
+    return stages.map((stage) => ({ ...stage, days: (days += stage.days) }));
+  });
+
+function blockOf(stages: readonly Stage[], term: number): unknown[][] {
+  const late = stages.flatMap(({ days, end }, index) => [
+    [`late ${index + 1} until`, `end, + ${days} days`],
+    [`late ${index + 1} end`, end],
+  ]);
+  return [["renewed end", "end, + 1 day, for term"], ["renewal terms", term], ["after", "buy new"], ...late];
+}
+
+describe("under a ladder of late stages", () => {
+  const anyTerm = fc.integer({ min: 1, max: 60 });
+
+  it("is after the old end, and after the day of payment unless the old end counts", () => {
+    fc.assert(
+      fc.property(anyStages, anyTerm, anyDay, fc.integer({ min: -400, max: 1600 }), (stages, term, end, after) => {
+        const renewed = cellOf(RENEWED_END, blockOf(stages, term), end, end + after);
+        const stage = stages.find(({ days }) => after <= days);
+        if (after > 0 && stage === undefined) {
+          expect(renewed).toMatchObject({ error: "#N/A" });
+          return;
+        }
+        expect(renewed).toBeGreaterThan(end);
+        if (after > 0 && stage?.end.startsWith("paid")) expect(renewed).toBeGreaterThanOrEqual(end + after);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is never earlier for a later payment within a stage", () => {
+    fc.assert(
+      fc.property(anyStages, anyTerm, anyDay, (stages, term, end) => {
+        const block = blockOf(stages, term);
+        let first = -60;
+        for (const last of [0, ...stages.map(({ days }) => days)]) {
+          const paid = Array.from({ length: last - first + 1 }, (_, index) => end + first + index);
+          const ends = cellsOf(RENEWED_END, block, end, column(...paid)).flat();
+          expect(ends.every((day) => typeof day === "number")).toBe(true);
+          expect(ends.filter((day, index) => index > 0 && Number(day) < Number(ends[index - 1]))).toEqual([]);
+          first = last + 1;
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+it("is never earlier for a later payment within a stage of any bundled policy", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...POLICY_IDS), anyEnd, (policy, end) => {
+      const paidOn = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+      for (const paid of [paidOn(end - 100, end), paidOn(end + 1, end + 1200)]) {
+        const ends = cellsOf(RENEWED_END, policy, end, column(...paid)).flat();
+        const days = ends.filter((day) => typeof day === "number");
+        expect(days.filter((day, index) => index > 0 && day < (days[index - 1] ?? 0))).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
