@@ -28,7 +28,7 @@ const answer = worksheetFunction(
  *
  * @customfunction BUSINESS_DAY
  * @param date Date or range of dates
- * @param [direction] -1 on or before (default), 1 on or after
+ * @param [direction] Nearest day: -1 on or before (default), 1 on or after
  * @param [calendar] Public holidays: JP, US, GB, DE or FR; left out: weekends only
  * @param [holidays] Further closed days: a range of dates, used as a whole
  * @returns One date for each position

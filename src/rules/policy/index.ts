@@ -5,7 +5,6 @@ export {
   checkPolicy,
   lateField,
   type CheckedPolicy,
-  type DateField,
   type FlatPolicy,
   type LateStage,
   type Policy,

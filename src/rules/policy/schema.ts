@@ -83,21 +83,9 @@ const SCHEMA = z.strictObject(FIELDS);
 /** A checked policy: its texts read, its rules compiled. */
 export type Policy = z.output<typeof SCHEMA>;
 export type LateStage = Policy["late"][number];
-export type YesNo = Policy["first end suspends all"];
 
 /** A policy as it is written down: field by field, text; `late 1 until` and so on for the late stages. */
 export type FlatPolicy = Readonly<Record<string, string | LocalText>>;
-
-/** The fields that hold a date rule or its absence, by the name they are explained with. */
-export type DateField =
-  | "support start"
-  | "start earliest"
-  | "start latest"
-  | "counted from"
-  | "initial end"
-  | "renewal opens"
-  | "renewal closes"
-  | "renewed end";
 
 export const STAGE_FIELD_NAMES: readonly string[] = Object.keys(STAGE_FIELDS);
 export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS).filter((name) => name !== "late");
