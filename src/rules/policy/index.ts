@@ -1,14 +1,7 @@
 export { foldText } from "./foldText";
 export { nearest } from "./nearest";
 export { isBlock, readBlock, type Block, type BlockCell } from "./readBlock";
-export {
-  checkPolicy,
-  lateField,
-  type CheckedPolicy,
-  type FlatPolicy,
-  type LateStage,
-  type Policy,
-} from "./schema";
+export { checkPolicy, lateField, type CheckedPolicy, type FlatPolicy, type LateStage, type Policy } from "./schema";
 export { NONE, NOT_STATED, stated, type Stated } from "./stated";
 export { LONGEST_TERM, pickTerm, type Terms } from "./terms";
 export { writeBlock } from "./writeBlock";
