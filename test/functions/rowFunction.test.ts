@@ -1,5 +1,5 @@
 import { date } from "../../src/functions/arguments";
-import type { CellError} from "../../src/functions/cell";
+import type { CellError } from "../../src/functions/cell";
 import { type Result } from "../../src/functions/cell";
 import { rowFunction } from "../../src/functions/rowFunction";
 import { found } from "../../src/rules/answers/answer";
