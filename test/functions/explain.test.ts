@@ -56,6 +56,14 @@ it("ends SUPPORT_STATUS with the status, on the day it is asked for", () => {
   expect(cellsOf(EXPLAIN, "SUPPORT_STATUS", "sparx-jp", end, end).at(-1)?.slice(0, 2)).toEqual(["Renewable", end]);
 });
 
+it("leaves the date of a step without one blank", () => {
+  expect(
+    cellsOf(EXPLAIN, "NEXT_ACTION", "nec-pp", end, end + 1)
+      .at(-1)
+      ?.slice(0, 2),
+  ).toEqual(["Ask the vendor", ""]);
+});
+
 it("ends with the sentence and #N/A where there is no date or none is stated", () => {
   const sentence = "nec-pp: day on which renewal opens is not stated by the source. Ask the vendor.";
   expect(cellsOf(EXPLAIN, "RENEW_FROM", "nec-pp", end)[0]?.slice(0, 3)).toEqual([

@@ -23,6 +23,14 @@ it("answers a range as it answers its cells", () => {
   );
 });
 
+it("names the argument that cannot be read", () => {
+  const sentence = (shown: unknown, now: unknown, date: unknown) =>
+    cellOf(START_ENTRY, "nec-pp", false, shown, now, date);
+  expect(sentence("soon", today, today)).toMatchObject({ sentence: expect.stringMatching(/^shown: "soon"/) as string });
+  expect(sentence(today, "soon", today)).toMatchObject({ sentence: expect.stringMatching(/^today: "soon"/) as string });
+  expect(sentence(today, today, "soon")).toMatchObject({ sentence: expect.stringMatching(/^date: "soon"/) as string });
+});
+
 it("refuses what is neither TRUE nor FALSE", () => {
   expect(cellOf(START_ENTRY, "nec-pp", "perhaps", today, today, delivered)).toEqual({
     error: "#VALUE!",
