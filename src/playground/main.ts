@@ -15,11 +15,13 @@ async function open(language: Language): Promise<void> {
   const container = element("grid");
   const grid = await createGrid(container, addin, language, sampleWorkbook(language, contracts));
   const speak = speakInto(element("active-cell"), playgroundWords[language].blankCell);
-  onActiveCell(grid.api, () => speak(readActiveCell(grid.workbook)));
+  onActiveCell(grid, () => speak(readActiveCell(grid.workbook)));
   const toGrid = element("to-grid");
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
   toGrid.addEventListener("click", focusGrid);
-  leaveWithF6(container, toGrid, focusGrid);
+  leaveWithF6(element("page-header"), toGrid, focusGrid);
+  await grid.api.getFormula().onCalculationResultApplied();
+  container.setAttribute("aria-busy", "false");
 }
 
 async function loadContracts(): Promise<Contract[]> {
@@ -36,6 +38,7 @@ function element(id: string): HTMLElement {
 const language = languageOf(location.search, navigator.language);
 fillWords(document, language);
 open(language).catch((error: unknown) => {
+  element("grid").setAttribute("aria-busy", "false");
   const progress = element("progress");
   progress.className = "failed";
   progress.textContent = `${playgroundWords[language].notBuilt} (${String(error)})`;

@@ -1,6 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import type { SampleWords } from "../../locales/sampleWorkbook";
 import { blank, date, formula, number, row, text, type Cells } from "./cells";
+import { licenceColumns } from "./licenceColumns";
 import type { Licence } from "./licenceList";
 import type { Sheet } from "./sheet";
 
@@ -37,24 +38,10 @@ export function licenceSheet(licences: readonly Licence[], words: SampleWords["l
     formula(`TERM.RENEW_FROM(${policy},${end})`),
     formula(`TERM.REINSTATE_BY(${policy},${end})`),
   ];
-  const { headers } = words;
-  const titles: readonly (keyof typeof headers)[] = [
-    "number",
-    "product",
-    "policy",
-    "from",
-    "term",
-    "renewedTo",
-    "firstEnd",
-    "supportEnd",
-    "status",
-    "renewFrom",
-    "reinstateBy",
-  ];
   const cells: Cells = {
     0: row([text(words.title, "title")]),
     [AS_OF_ROW - 1]: row([text(words.asOf, "label"), date("2026-11-20", "inputDate")]),
-    [HEADER_ROW - 1]: row(titles.map((title) => text(headers[title], "header"))),
+    [HEADER_ROW - 1]: row(licenceColumns.map(({ header }) => text(words.headers[header], "header"))),
   };
   licences.forEach((licence, index) => {
     const typed = typedCells(licence);
@@ -66,7 +53,7 @@ export function licenceSheet(licences: readonly Licence[], words: SampleWords["l
     id: "licences",
     name: words.sheet,
     cells,
-    columnWidths: [84, 224, 156, 142, 108, 112, 104, 112, 136, 100, 104],
+    columnWidths: licenceColumns.map(({ width }) => width),
     frozen: { rows: HEADER_ROW, columns: 2 },
   };
 }
