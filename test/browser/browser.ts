@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { serveFolders } from "../../src/build/serve";
+
+const root = resolve(__dirname, "../..");
+
+// A fresh profile in headless mode, and none of the requests that a browser makes on its own.
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A page in a browser of its own. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors and warnings of the page, failed requests included. */
+  readonly complaints: readonly string[];
+  /** Addresses asked for outside this machine's server. */
+  readonly requestsElsewhere: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Where screenshots are kept; nothing of it is committed. */
+export const artefacts = join(root, ".artefacts");
+
+/**
+ * Serves built folders and opens a page of them in the browser that the set-up found.
+ *
+ * @param folders URL prefix -> folder of the repository
+ * @param path what to open, `/?lang=ja`
+ * @returns the page, after its load event
+ * @throws Error when a folder is not built
+ */
+export async function openPage(folders: Readonly<Record<string, string>>, path: string): Promise<OpenPage> {
+  const inRepository = Object.entries(folders).map(([prefix, folder]) => [prefix, join(root, folder)] as const);
+  const missing = inRepository.find(([, folder]) => !existsSync(folder));
+  if (missing) throw new Error(`${missing[1]} is missing: run npm run build and npm run build:playground first.`);
+  const served = await serveFolders({ folders: Object.fromEntries(inRepository), port: 0 });
+  const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "", args: ARGUMENTS });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  const complaints: string[] = [];
+  const requestsElsewhere: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (line) => {
+    if (["error", "warning"].includes(line.type())) complaints.push(line.text());
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${served.address}/`) && !/^(data|blob):/.test(url)) requestsElsewhere.push(url);
+  });
+  // Shorter than a test may take, so that a wait in vain fails by its own name.
+  page.setDefaultTimeout(15_000);
+  await page.goto(served.address + path);
+  return {
+    page,
+    complaints,
+    requestsElsewhere,
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
