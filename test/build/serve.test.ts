@@ -68,7 +68,10 @@ it("takes the next free port only where that is allowed", async () => {
 
 it("speaks https with a certificate", async () => {
   const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => join(folder, name));
+  // It tells the console about every certificate.
+  const quiet = jest.spyOn(console, "log").mockImplementation();
   await generateCertificates(ca, cert, key, 1);
+  quiet.mockRestore();
   const read = (file = "") => readFileSync(file);
   const address = await serve({ https: { cert: read(cert), key: read(key) } });
   expect(address).toMatch(/^https:\/\/localhost:\d+$/);
