@@ -90,7 +90,7 @@ describe("the playground", () => {
   it("has no fault in what it adds around the grid that axe can find", async () => {
     const { page } = playground;
     await page.evaluate(axeSource);
-    // The grid itself is Univer's canvas and controls: README says what it lacks.
+    // The grid itself is Univer's canvas and controls.
     const violations = await page.evaluate(
       `axe.run({ exclude: ["#grid"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))`,
     );

@@ -3,7 +3,7 @@ import type { Metadata } from "../../src/playground/host/metadata";
 import { loadFunctions } from "../built/loadFunctions";
 import { readBuilt } from "../built/readBuilt";
 
-/** The add-in as it is shipped: its functions, and what functions.json says of them. */
+/** The add-in as it is shipped. */
 export function builtAddin(): { metadata: Metadata; host: FunctionHost } {
   return { metadata: JSON.parse(readBuilt("functions.json")) as Metadata, host: loadFunctions() };
 }
