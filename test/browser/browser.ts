@@ -1,20 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { serveFolders } from "../../src/build/serve";
+import { complaintsOf } from "./complaintsOf";
+import { launchBrowser } from "./launchBrowser";
 
 const root = resolve(__dirname, "../..");
-
-// A fresh profile in headless mode, and none of the requests that a browser makes on its own.
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** A page in a browser of its own. */
 export interface OpenPage {
@@ -42,14 +33,10 @@ export async function openPage(folders: Readonly<Record<string, string>>, path: 
   const missing = inRepository.find(([, folder]) => !existsSync(folder));
   if (missing) throw new Error(`${missing[1]} is missing: run npm run build and npm run build:playground first.`);
   const served = await serveFolders({ folders: Object.fromEntries(inRepository), port: 0 });
-  const browser = await chromium.launch({ executablePath: process.env["CHROME_PATH"] ?? "", args: ARGUMENTS });
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   const requestsElsewhere: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (line) => {
-    if (["error", "warning"].includes(line.type())) complaints.push(line.text());
-  });
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(`${served.address}/`) && !/^(data|blob):/.test(url)) requestsElsewhere.push(url);

@@ -6,6 +6,7 @@ import { answerRequest } from "../excel/answerRequest";
 import { installBridge, modernExcel } from "../excel/bridge";
 import type { ExcelSettings } from "../excel/bridge";
 import { Workbook } from "../excel/workbook";
+import { complaintsOf } from "./complaintsOf";
 import { launchBrowser } from "./launchBrowser";
 
 const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -31,11 +32,7 @@ export async function openPane(settings: Partial<ExcelSettings> | "no Excel" = {
   const served = await serveFolders({ folders: { "/": "dist" }, port: 0 });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (line) => {
-    if (["error", "warning"].includes(line.type())) complaints.push(line.text());
-  });
+  const complaints = complaintsOf(page);
   await page.route(`${hosted}**`, (route) => {
     const file = route.request().url().slice(hosted.length).replace(/\?.*$/, "");
     return route.fulfill({ body: readFileSync(join(library, file)), contentType: "text/javascript" });
