@@ -43,8 +43,11 @@ export function reinstateBy(
     const names = { en: known.en.join(", "), ja: known.ja.join(", ") };
     return wrong(message("unknownChannel", { policy: policy.id, found: `"${channel}"`, known: names }));
   }
-  const stage = policy.late.at(-1);
-  const field = `late ${Math.max(policy.late.length, 1)} until`;
+  const closed = policy.late.findIndex(({ until }) => until.kind === "none");
+  // A stage of "none" ends the ladder: the last day is that of the stage before it, where there is one.
+  const ladder = closed < 0 ? policy.late : policy.late.slice(0, Math.max(closed, 1));
+  const stage = ladder.at(-1);
+  const field = `late ${Math.max(ladder.length, 1)} until`;
   const values = { policy: policy.id, what: fieldWords(field) };
   if (stage === undefined) return notStated(message("notStated", values));
   if (stage.until.kind === "no limit") return none(message("noLimit", values));
