@@ -53,7 +53,11 @@ it("is the last of several stages", () => {
 });
 
 it("is that of the stage before one that says none, as the status says", () => {
-  const closed = checkedPolicy({ "late 1 until": "end, + 30 days", "late 2 until": "none", "late 3 until": "no limit" });
+  const closed = checkedPolicy({
+    "late 1 until": "end, + 30 days",
+    "late 2 until": "none",
+    "late 3 until": "no limit",
+  });
   expect(said(reinstateBy(closed, isoDay("2024-12-31")))).toBe("2025-01-30");
 });
 
