@@ -9,12 +9,16 @@ const CLOSING_LINE = /^\d+ passed, \d+ failed.*$/m;
 /** Runs the suites that read no browser in one time zone; answers whether they passed. */
 function passesIn(zone: string): boolean {
   // Jest takes the zone from its environment when it starts: each zone needs a process of its own.
-  const run = spawnSync(process.execPath, [require.resolve("jest/bin/jest"), "--selectProjects", "unit", "pane"], {
-    cwd: join(__dirname, "../.."),
-    encoding: "utf8",
-    env: { ...process.env, TZ: zone },
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const run = spawnSync(
+    process.execPath,
+    [require.resolve("jest/bin/jest"), "--selectProjects", "unit", "pane", "playground"],
+    {
+      cwd: join(__dirname, "../.."),
+      encoding: "utf8",
+      env: { ...process.env, TZ: zone },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   const closingLine = CLOSING_LINE.exec(run.stdout)?.[0];
   const passed = run.status === 0 && closingLine !== undefined;
   console.log(`${zone}: ${closingLine ?? "no test ran"}`);
