@@ -11,7 +11,10 @@ export interface ListChoices {
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;
   /** Answers to questions: id of the question -> value of one of its options. */
   readonly answers?: Readonly<Record<string, string>>;
-  /** Policies of names that no policy is called by: key of the name group -> id of a policy; null leaves its rows out. */
+  /**
+   * Policies of names: key of the name group -> id of a policy; null leaves its rows out. For names that mean no policy
+   * also `vendorKey(vendor)`, for all products of a vendor, and `ALL_OTHER_NAMES`.
+   */
   readonly policies?: Readonly<Record<string, string | null>>;
   /** Repairs that are to be used: id of a problem group, or address of one cell ("F88") -> true. */
   readonly repairs?: Readonly<Record<string, boolean>>;
