@@ -32,5 +32,8 @@ export async function loadOffice(excel: InMemoryExcel): Promise<NativeBridge> {
   run("office.js");
   await Office.onReady();
   document.head.appendChild = append;
+  // office.js forgets to check itself whether Excel has a member: its switch is looked up at another place than set.
+  const { CommonUtility } = OfficeExtension as unknown as { CommonUtility: Record<string, unknown> };
+  CommonUtility["_doApiNotSupportedCheck"] = true;
   return bridge;
 }

@@ -39,7 +39,7 @@ export function answerRequest<Host>(
       response.Results.push({ ActionId: action.Id, Value: perform(action, paths, members, steps) ?? null });
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      return { ...response, Error: errorBody(error, action, index, described) };
+      return { ...response, Error: errorBody(error, index) };
     }
   }
   return response;
@@ -62,6 +62,8 @@ function perform<Host>(
       beforeReading();
       return object && answerQuery(members, object, action.QueryInfo ?? {});
     case actionType.method: {
+      // office.js wants to keep every range, also one that turns out not to be there.
+      if (!object && action.Name === "_KeepReference") return null;
       if (!object) throw itemNotFound();
       const result = members.call(object, action.Name, paths.given(action.ArgumentInfo));
       return isWireObject(result) ? members.identity(result) : result;
@@ -80,16 +82,6 @@ function perform<Host>(
   }
 }
 
-function errorBody(error: RequestError, action: Action, index: number, described: Request["ObjectPaths"]): ErrorBody {
-  const path = described[action.ObjectPathId];
-  const spelled = (name: string | undefined) => (name ? name.charAt(0).toLowerCase() + name.slice(1) : "");
-  const parent = described[path?.ParentObjectPathId ?? 0];
-  const names = action.ActionType === actionType.instantiate ? [parent?.Name, path?.Name] : [path?.Name, action.Name];
-  return {
-    Code: error.code,
-    Message: error.message,
-    Location: names.map(spelled).filter(Boolean).join("."),
-    HttpStatusCode: error.httpStatus,
-    ActionIndex: index,
-  };
+function errorBody({ code, message, location, httpStatus }: RequestError, index: number): ErrorBody {
+  return { Code: code, Message: message, Location: location, HttpStatusCode: httpStatus, ActionIndex: index };
 }

@@ -1,5 +1,5 @@
 import { Arguments } from "./arguments";
-import { itemNotFound, notBuilt } from "./requestError";
+import { itemNotFound, notBuilt, RequestError } from "./requestError";
 import type { Property, WireClass, WireObject } from "./wireClass";
 
 // The table joins classes with different targets; each class gets only targets of its own type.
@@ -33,23 +33,33 @@ export class Members<Host> {
   }
 
   read(object: WireObject, name: string): unknown {
-    return this.property(object, name).read(object.target, this.host);
+    const { read } = this.property(object, name);
+    return located(object, name, () => read(object.target, this.host));
   }
 
   write(object: WireObject, name: string, value: unknown): void {
     const { write } = this.property(object, name);
     if (!write) throw this.refuse(`${object.type}.${name} =`);
-    write(object.target, value, this.host);
+    located(object, name, () => write(object.target, value, this.host));
   }
 
   call(object: WireObject, name: string, values: readonly unknown[]): unknown {
+    return located(object, name, () => this.called(object, name, values));
+  }
+
+  /** The item of a collection that a key names. */
+  item(object: WireObject, key: unknown): WireObject {
+    return located(object, "GetItem", () => this.foundItem(object, key));
+  }
+
+  private called(object: WireObject, name: string, values: readonly unknown[]): unknown {
     const { methods, collection } = this.classOf(object);
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     const given = new Arguments(values);
     if (method) return method(object.target, given, this.host);
     if (collection && name === "GetCount") return collection.items(object.target, this.host).length;
     if (collection && name === "GetItemOrNullObject") return collection.item(object.target, values[0], this.host);
-    if (collection && name === "GetItem") return this.item(object, values[0]);
+    if (collection && name === "GetItem") return this.foundItem(object, values[0]);
     if (collection && name === "GetItemAt") {
       const item = collection.items(object.target, this.host)[given.whole(0)];
       if (!item) throw itemNotFound();
@@ -58,8 +68,7 @@ export class Members<Host> {
     throw this.refuse(`${object.type}.${name}()`);
   }
 
-  /** The item of a collection that a key names. */
-  item(object: WireObject, key: unknown): WireObject {
+  private foundItem(object: WireObject, key: unknown): WireObject {
     const { collection } = this.classOf(object);
     if (!collection) throw this.refuse(`${object.type}[]`);
     const found = collection.item(object.target, key, this.host);
@@ -89,5 +98,15 @@ export class Members<Host> {
   refuse(member: string): Error {
     this.unimplemented.add(member);
     return notBuilt(member);
+  }
+}
+
+/** Does what a member does, and puts the member's name into an error of it. */
+function located<T>({ type }: WireObject, name: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof RequestError) error.location ||= `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    throw error;
   }
 }

@@ -49,7 +49,11 @@ export class ObjectPaths<Host> {
     const { ObjectPathType: type, Name: name, ParentObjectPathId: parentId } = path;
     if (type === pathType.root) return this.roots.root;
     if (type === pathType.service) return this.roots.service(name);
-    if (type === pathType.reference) return this.roots.kept(name);
+    if (type === pathType.reference) {
+      const kept = this.roots.kept(name);
+      if (!kept) throw itemNotFound();
+      return kept;
+    }
     const parent = parentId === undefined ? null : this.resolve(parentId);
     if (parent === null || type === pathType.nullObject) return null;
     const given = this.given(path.ArgumentInfo);

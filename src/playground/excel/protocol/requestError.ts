@@ -1,5 +1,8 @@
 /** An error that an add-in gets as `OfficeExtension.Error`, with one of Excel's codes. */
 export class RequestError extends Error {
+  /** The member that failed, `Range.values`; known where the member was called. */
+  location = "";
+
   constructor(
     readonly code: string,
     message: string,
