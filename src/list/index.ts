@@ -10,6 +10,7 @@
 export { COLUMN_ROLES, DATE_ROLES, isDateRole, type ColumnRole, type DateRole } from "./columnRole";
 export type { ListChoices } from "./listChoices";
 export { finish, type Area, type CellValue, type ListInput, type Progress, type Steps } from "./listInput";
+export { checkInSteps, checkList } from "./checkList";
 export { ALL_OTHER_NAMES, vendorKey } from "./policies/nameGroups";
 export { say, wordsOf, type ListMessage, type ListSentenceId, type Said } from "./said";
 export { understandInSteps, understandList } from "./understandList";

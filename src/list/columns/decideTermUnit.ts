@@ -38,7 +38,7 @@ export class TermEvidence {
       kind: "termUnit",
       column: this.column,
       header: this.header,
-      text: say("termUnit", { found: this.example.text, header: this.header }),
+      text: say("askTermUnit", { found: this.example.text, header: this.header }),
       options: [
         { value: "years", text: say("years") },
         { value: "months", text: say("months") },

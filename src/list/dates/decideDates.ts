@@ -20,6 +20,11 @@ export interface DateColumnAsked {
   readonly elsewhere: DayMonthOrder | null;
 }
 
+const ASKED = {
+  dayMonthOrder: "askDayMonthOrder",
+  monthOnly: "askMonthOnly",
+  twoDigitYear: "askTwoDigitYear",
+} as const;
 const ORDERS: readonly DayMonthOrder[] = ["day first", "month first"];
 const MONTH_DAYS = ["first day", "last day"] as const;
 
@@ -50,13 +55,13 @@ function provenTwoDigit(evidence: DateEvidence, order: DayMonthOrder | null): Tw
 export function decideDates({ role, column, header, evidence, answers, elsewhere }: DateColumnAsked): DecidedDates {
   const questions: Question[] = [];
   const ask = (
-    kind: "dayMonthOrder" | "monthOnly" | "twoDigitYear",
+    kind: keyof typeof ASKED,
     { cells, example }: DateEvidence["orderWanted"],
     options: Question["options"],
     suggested: string | null,
   ): void => {
     if (cells === 0 || example === null) return;
-    const text = say(kind, { found: example.text, header: header || example.address });
+    const text = say(ASKED[kind], { found: example.text, header: header || example.address });
     questions.push({ id: `${kind}:${role}`, kind, column, header, text, options, cells, example, suggested });
   };
 
