@@ -25,6 +25,7 @@ export const modernExcel: ExcelSettings = {
   locale: "en-US",
   requirementSets: {
     ExcelApi: "1.15",
+    CustomFunctions: "1.9",
     CustomFunctionsRuntime: "1.4",
     SharedRuntime: "1.1",
     RichApiRuntime: "1.1",

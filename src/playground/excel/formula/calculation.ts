@@ -1,5 +1,6 @@
+import { AreaSet } from "../workbook/areaSet";
 import type { Area } from "../workbook/area";
-import { bounding, intersection, oneCell } from "../workbook/box";
+import { oneCell } from "../workbook/box";
 import type { Box } from "../workbook/box";
 import { CellError } from "../workbook/cell";
 import type { Sheet } from "../workbook/sheet";
@@ -16,27 +17,15 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 /** Calculates one formula; the result may come later. */
 export type EvaluateFormula = (formula: string, place: FormulaPlace) => unknown;
 
-type Boxes = Map<Sheet, Box[]>;
-
-/** So many boxes are compared one by one; more are taken together. */
-const mostBoxes = 32;
 /** Formulas that depend on each other in a circle end here. */
 const mostRounds = 100;
-
-function note(boxes: Boxes, { sheet, box }: Area): void {
-  const known = boxes.get(sheet) ?? [];
-  boxes.set(sheet, known.length < mostBoxes ? [...known, box] : [known.reduce(bounding, box)]);
-}
-
-const meets = (boxes: Boxes, { sheet, box }: Area) =>
-  boxes.get(sheet)?.some((each) => intersection(each, box) !== undefined) ?? false;
 
 /** Keeps formulas up to date: which ones must be calculated, and when. */
 export class Calculation {
   mode: CalculationMode = "Automatic";
   private isSuspended = false;
-  private entered: Boxes = new Map();
-  private touched: Boxes = new Map();
+  private entered = new AreaSet();
+  private touched = new AreaSet();
 
   constructor(
     private readonly workbook: Workbook,
@@ -46,13 +35,13 @@ export class Calculation {
   ) {}
 
   get isWaiting(): boolean {
-    return this.entered.size + this.touched.size > 0;
+    return !this.entered.isEmpty || !this.touched.isEmpty;
   }
 
   /** Notes cells that were written: formulas among them, and formulas that read them, must be calculated. */
   enter(area: Area): void {
-    note(this.entered, area);
-    note(this.touched, area);
+    this.entered.add(area);
+    this.touched.add(area);
   }
 
   /** Holds calculation back until the end of the request. */
@@ -62,7 +51,9 @@ export class Calculation {
 
   /** Calculates before values are handed over, unless that is held back or left to the person. */
   beforeReading(): void {
-    if (!this.isSuspended && this.mode !== "Manual") this.run();
+    if (this.isSuspended || !this.isWaiting) return;
+    if (this.mode === "Manual") this.runEntered();
+    else this.run();
   }
 
   endOfRequest(): void {
@@ -82,8 +73,8 @@ export class Calculation {
     const sheets = new Set<Sheet>();
     for (let round = 0; this.isWaiting && round < mostRounds; round++) {
       const due = this.due();
-      this.entered = new Map();
-      this.touched = new Map();
+      this.entered = new AreaSet();
+      this.touched = new AreaSet();
       for (const place of due) {
         sheets.add(place.sheet);
         this.calculate(place);
@@ -92,14 +83,28 @@ export class Calculation {
     for (const sheet of sheets) this.calculated(sheet);
   }
 
+  /** In manual mode a formula is calculated when it is entered; what reads its cell waits. */
+  private runEntered(): void {
+    const due = this.all().filter((place) => this.isEntered(place));
+    this.entered = new AreaSet();
+    for (const place of due) this.calculate(place);
+  }
+
+  private all(): FormulaPlace[] {
+    return this.workbook.sheets.flatMap((sheet) => sheet.formulaPlaces().map((place) => ({ sheet, ...place })));
+  }
+
+  private isEntered({ sheet, row, column }: FormulaPlace): boolean {
+    return this.entered.meets({ sheet, box: oneCell(row, column) });
+  }
+
   private due(): FormulaPlace[] {
-    const all = this.workbook.sheets.flatMap((sheet) => sheet.formulaPlaces().map((place) => ({ sheet, ...place })));
-    return all.filter((place) => {
+    return this.all().filter((place) => {
       const { sheet, row, column } = place;
-      if (meets(this.entered, { sheet, box: oneCell(row, column) })) return true;
+      if (this.isEntered(place)) return true;
       const expression = parseFormula(sheet.at(row, column).formula);
       if (!expression) return false;
-      return referencedAreas(expression, this.workbook, place).some((area) => meets(this.touched, area));
+      return referencedAreas(expression, this.workbook, place).some((area) => this.touched.meets(area));
     });
   }
 
@@ -131,7 +136,7 @@ export class Calculation {
 
   private put({ sheet, row, column }: FormulaPlace, rows: readonly (readonly Computed[])[]): void {
     const anchor = { row, column };
-    note(this.touched, { sheet, box: spillBox(sheet, anchor) });
+    this.touched.add({ sheet, box: spillBox(sheet, anchor) });
     clearSpill(sheet, anchor);
     const box: Box = { row, column, rows: rows.length, columns: rows[0]?.length ?? 1 };
     const cell = sheet.cell(row, column);
@@ -141,6 +146,6 @@ export class Calculation {
       if (first?.numberFormat && cell.numberFormat === "General") cell.numberFormat = first.numberFormat;
     } else if (canSpill(sheet, anchor, box)) spill(sheet, anchor, rows, box);
     else cell.value = new CellError("#SPILL!");
-    note(this.touched, { sheet, box: spillBox(sheet, anchor) });
+    this.touched.add({ sheet, box: spillBox(sheet, anchor) });
   }
 }

@@ -21,6 +21,8 @@ export interface Evaluation {
   readonly call: CallFunction;
   /** Whether a parameter takes rows of cells. */
   takesRows(id: string, place: number): boolean;
+  /** How many parameters a function has: those left out at the end arrive as null. */
+  parameterCount(id: string): number;
 }
 
 /** A formula that only Excel itself could calculate; its name is what is missing. */
@@ -66,6 +68,7 @@ function called(
   if (!name.startsWith(`${namespace}.`)) throw new NotEvaluated(name);
   const id = name.slice(namespace.length + 1);
   const values = given.map((each, at) => valueOf(each, place, evaluation, evaluation.takesRows(id, at)));
+  while (values.length < evaluation.parameterCount(id)) values.push(null);
   const { sheet, row, column } = place;
   return call(id, values, areaAddress({ sheet, box: { row, column, rows: 1, columns: 1 } }));
 }

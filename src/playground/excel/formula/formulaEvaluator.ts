@@ -21,6 +21,7 @@ export function formulaEvaluator(excel: InMemoryExcel): EvaluateFormula {
       const parameter = parametersOf(id)?.[place];
       return parameter === undefined || takesRange(parameter);
     },
+    parameterCount: (id) => parametersOf(id)?.length ?? excel.connection?.functions?.()[id]?.length ?? 0,
     call(id, given, address) {
       const functions = settings.functionCalls === "mappings" ? excel.connection?.functions?.() : undefined;
       if (!functions) return runtime.call(id, given, address);

@@ -1,5 +1,4 @@
 import type { MessageEntry } from "../protocol/events";
-import { CellError } from "../workbook/cell";
 
 const invocationCategory = 1;
 const invocationType = 1000;
@@ -51,14 +50,29 @@ export class FunctionRuntime {
     return result;
   }
 
-  /** Takes results as office.js sends them: `[number, succeeded, value, ...]`. */
+  /** Takes results as office.js sends them to a current Excel: `[number, succeeded, value, error number]`. */
   results(sent: unknown): void {
     for (const [number, succeeded, value, code] of sent as [number, boolean, unknown, unknown][]) {
-      const waiting = this.waiting.get(number);
-      this.waiting.delete(number);
-      if (succeeded) waiting?.resolve(value);
-      else waiting?.reject(errorOf(value, code));
+      this.settle(number, succeeded, value, code);
     }
+  }
+
+  /** Takes results as office.js sends them to an older Excel. */
+  olderResults(sent: unknown): void {
+    interface Result {
+      readonly id: number;
+      readonly failed: boolean;
+      readonly value: unknown;
+      readonly errorCode?: unknown;
+    }
+    for (const { id, failed, value, errorCode } of sent as Result[]) this.settle(id, !failed, value, errorCode);
+  }
+
+  private settle(number: number, succeeded: boolean, value: unknown, code: unknown): void {
+    const waiting = this.waiting.get(number);
+    this.waiting.delete(number);
+    if (succeeded) waiting?.resolve(value);
+    else waiting?.reject(errorOf(value, code));
   }
 
   private flush(): void {
@@ -70,6 +84,5 @@ export class FunctionRuntime {
 }
 
 function errorOf(value: unknown, code: unknown): { code: string; message: string } {
-  const { code: error } = new CellError(errorNames[Number(code)] ?? "#VALUE!");
-  return { code: error, message: typeof value === "string" ? value : "" };
+  return { code: errorNames[Number(code)] ?? "#VALUE!", message: typeof value === "string" ? value : "" };
 }

@@ -10,6 +10,7 @@ export const customFunctions: Service = {
     _SetOsfControlContainerReadyForCustomFunctions: (_service, _given, excel) => excel.runtime.ready(),
     // No feature that shortens the waits between batches of results: as in an Excel without them.
     _GetEnabledFeatures: () => [],
+    SetInvocationResults: (_service, given, excel) => excel.runtime.olderResults(given.any(0)),
     SetInvocationArrayResults: (_service, given, excel) => excel.runtime.results(given.any(0)),
   },
 };

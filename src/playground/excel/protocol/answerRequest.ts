@@ -53,6 +53,8 @@ function perform<Host>(
 ): unknown {
   // A trace only says that the actions before it were done; event handlers wait for its result.
   if (action.ActionType === actionType.trace) return null;
+  // Where a result spilled to is known only once it is calculated.
+  if (action.ActionType === actionType.instantiate) beforeReading();
   const object = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case actionType.instantiate:
