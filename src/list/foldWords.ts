@@ -1,7 +1,6 @@
 // A letter of the Latin alphabet beside one of another script begins a word: "EA日本語版" is two.
 const SCRIPT_CHANGE =
   /(?<=[\p{Script=Latin}\d])(?=[^\p{Script=Latin}\d\s])|(?<=[^\p{Script=Latin}\d\s])(?=[\p{Script=Latin}\d])/gu;
-const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
 // The long-vowel mark belongs to its word; all other marks stand between words.
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
@@ -11,14 +10,13 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
  *
  * @param text header or name as found
  * @returns the words in lower case, one space between them
- * @example foldWords("Support_End-Date") //=> "support end date"
+ * @example foldWords("Support_END-Date") //=> "support end date"
  * @example foldWords("ＥＡ日本語版") //=> "ea 日本語版"
  */
 export function foldWords(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .normalize("NFKC")
-    .replace(HUMP, " ")
     .toLowerCase()
     .replace(BETWEEN_WORDS, " ")
     .replace(SCRIPT_CHANGE, " ")

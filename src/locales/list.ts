@@ -64,6 +64,7 @@ export const LIST_SENTENCES = {
   expectOneRow: { en: "each licence once", ja: "同じライセンスは1行" },
   expectSameEnd: { en: "one end for all licences of a Support ID", ja: "同じサポートIDでは同じ終了日" },
   expectAllRenewed: { en: "all licences renewed, or none", ja: "すべて更新、またはすべて未更新" },
+  expectBoughtAgain: { en: "a new licence bought by {end}", ja: "{end} までの新規購入" },
   expectUnmerged: { en: "a value in each cell", ja: "セルごとの値" },
   expect1900: { en: "days counted from 1900", ja: "1900年からの日付" },
 

@@ -8,6 +8,7 @@ import { LicenceAnswers } from "./licenceAnswers";
 import type { ListFrame } from "./listFrame";
 import { noticeProblems } from "./noticeProblems";
 import { CellReader, type ReadCells } from "./readCells";
+import { renewalProblems } from "./renewalProblems";
 import { settle } from "./settle";
 import { windowProblems } from "./windowProblems";
 
@@ -58,6 +59,7 @@ export class RowChecker {
     problems.push(...settled.problems);
     problems.push(...windowProblems(this.frame, row, policy, cells.dates));
     problems.push(...noticeProblems(this.frame, row, licence));
+    problems.push(...renewalProblems(this.frame, row, policy, settled.results));
     const { start, startRole, end, openEnded, term, channel } = settled.licence;
     const read: ReadLicence = { policyId: policy.id, start, startRole, end, openEnded, term, channel };
     const isStopped = problems.some(({ level }) => level === "stops");

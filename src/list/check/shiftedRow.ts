@@ -1,5 +1,5 @@
 import { isBlank } from "../cellText";
-import { isDateRole } from "../columnRole";
+import { isDateRole, type ColumnRole } from "../columnRole";
 import { isDateFormat, type CellDate } from "../dates/dateCell";
 import type { CellValue } from "../listInput";
 import { readTextDate } from "../textDate";
@@ -36,11 +36,21 @@ export interface RowCells {
   date(column: number): CellDate | undefined;
 }
 
+/** Roles whose cells are never dates: one there has come from beside it, even where it left a blank. */
+const NEVER_DATES: readonly (ColumnRole | null | undefined)[] = [
+  "product",
+  "vendor",
+  "owner",
+  "term",
+  "quantity",
+  "price",
+];
+
 /** Finds rows whose cells stand one column beside their headers. */
 export class ShiftedRows {
   private readonly runs: readonly Run[];
 
-  constructor(columns: readonly UnderstoodColumn[]) {
+  constructor(private readonly columns: readonly UnderstoodColumn[]) {
     this.runs = runsOf(columns);
   }
 
@@ -54,9 +64,13 @@ export class ShiftedRows {
     for (const { first, last } of this.runs) {
       const outside = (column: number): boolean =>
         column >= 0 && !isBlank(value(column)) && isSurelyDate(value(column), format(column));
-      if (isUnfit(date(first)) && outside(last + 1)) return first;
-      if (isUnfit(date(last)) && outside(first - 1)) return last;
+      if (this.isMoved(date(first), last + 1) && outside(last + 1)) return first;
+      if (this.isMoved(date(last), first - 1) && outside(first - 1)) return last;
     }
     return null;
+  }
+
+  private isMoved(cell: CellDate | undefined, movedTo: number): boolean {
+    return isUnfit(cell) || (cell?.kind === "blank" && NEVER_DATES.includes(this.columns[movedTo]?.role));
   }
 }

@@ -22,6 +22,8 @@ interface RoleWord {
 
 const SHORTEST_TOGETHER = 5;
 const EXACT = 1000;
+/** Exports name columns as programs do: `validThru`. */
+const HUMP = /(?<=[a-z\d])(?=[A-Z])/g;
 
 const WORDS: readonly RoleWord[] = Object.entries(roleWords).flatMap(([role, { en, ja }]) =>
   [...en, ...ja].map((word) => {
@@ -49,7 +51,7 @@ function scoreOf(header: string, together: string, word: RoleWord): number {
  * @example headerRole("vendorname")?.role //=> "vendor"
  */
 export function headerRole(header: string): HeaderRole | undefined {
-  const folded = foldWords(header);
+  const folded = foldWords(header.replace(HUMP, " "));
   if (folded === "") return undefined;
   const together = folded.replaceAll(" ", "");
   let best: HeaderRole | undefined;

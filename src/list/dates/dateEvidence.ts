@@ -4,6 +4,8 @@ import type { CellValue } from "../listInput";
 import type { DayMonthOrder, Proof } from "../understoodList";
 import { dayInOrder, TWO_DIGIT_ORDERS, writtenDate, type TwoDigitOrder, type WrittenDate } from "./writtenDate";
 
+const FULL_YEAR_FIRST = /^\s*\d{4}[-/.年]/;
+
 /** Cells that wait for one decision. */
 export interface Waiting {
   cells: number;
@@ -23,6 +25,8 @@ export class DateEvidence {
   twoDigitOrders: readonly TwoDigitOrder[] = TWO_DIGIT_ORDERS;
   /** The cell that left only one of them. */
   twoDigitProof: Proof | null = null;
+  /** Whether dates with a full year write it first. */
+  yearFirst = false;
   // A list of 50,000 rows holds a few hundred different dates.
   private readonly known = new Map<string, WrittenDate | undefined>();
 
@@ -32,6 +36,7 @@ export class DateEvidence {
     if (typeof value !== "string" || value === "") return;
     const proof = (): Proof => ({ address: cellAddress(row, this.column), text: shownText(value) });
     const written = this.read(value);
+    this.yearFirst ||= written === undefined && FULL_YEAR_FIRST.test(value);
     if (written?.way === "month only") countIn(this.monthWanted, proof);
     if (written?.way === "year last") this.addYearLast(written.first, written.second, proof);
     if (written?.way === "two digits") this.addTwoDigits(written.numbers, proof);

@@ -88,7 +88,7 @@ export function decideDates({ role, column, header, evidence, answers, elsewhere
       "month day year": "monthFirst",
     } as const;
     const options = evidence.twoDigitOrders.map((value) => ({ value, text: say(words[value]) }));
-    ask("twoDigitYear", evidence.twoDigitWanted, options, null);
+    ask("twoDigitYear", evidence.twoDigitWanted, options, evidence.yearFirst ? "year month day" : null);
   }
 
   const proof = order === null || chosenOrder !== null ? evidence.twoDigitProof : (evidence.proofs.get(order) ?? null);
