@@ -3,17 +3,14 @@ import { insertCheck } from "../../src/workbook/insertCheck";
 import type { CheckHeadings } from "../../src/workbook/insertCheck";
 import { readSelectedList } from "../../src/workbook/readSelectedList";
 import type { LicenceList } from "../../src/workbook/licenceList";
-import { loadOffice } from "../excel/loadOffice";
-import { Workbook } from "../excel/workbook";
+import { openExcel } from "../playground/excel/openExcel";
 
 const headings: CheckHeadings = ["Status", "Expected end", "Problem", "Next action", "Action date", "Reinstate by"];
 const formula = "=TERM.CHECK_LICENCES(A2:A3,,B2:B3,DATE(2026,11,22))";
-const workbook = new Workbook();
-const { sheet } = workbook;
+const { sheet } = openExcel().workbook;
 let list: LicenceList;
 
 beforeAll(async () => {
-  await loadOffice(workbook);
   sheet.fill([
     ["Product", "Ends"],
     ["sparx-jp", 44316],
@@ -23,10 +20,10 @@ beforeAll(async () => {
 });
 
 it("writes nothing over cells that are in use, and names them", async () => {
-  sheet.put(2, 8, { value: "note" });
+  sheet.cell(2, 8).value = "note";
   expect(await insertCheck(list, formula, headings)).toEqual({ kind: "occupied", address: "Licences!I3" });
   expect(sheet.at(1, 3).formula).toBe("");
-  sheet.put(2, 8, { value: "" });
+  sheet.cell(2, 8).value = "";
 });
 
 it("writes one formula beside the list, with headings above it", async () => {

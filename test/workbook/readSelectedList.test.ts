@@ -1,13 +1,11 @@
 /** @jest-environment jsdom */
 import { readSelectedList } from "../../src/workbook/readSelectedList";
-import { loadOffice } from "../excel/loadOffice";
-import { Workbook } from "../excel/workbook";
+import { openExcel } from "../playground/excel/openExcel";
 
-const workbook = new Workbook();
-beforeAll(() => loadOffice(workbook));
+const { workbook, person } = openExcel();
 
 it("says that nothing is selected where the cells are empty", async () => {
-  workbook.select(0, 0);
+  person.select("A1");
   expect(await readSelectedList()).toBeUndefined();
 });
 
@@ -21,12 +19,12 @@ describe("with a list in the sheet", () => {
   );
 
   it("takes the whole block around one selected cell", async () => {
-    workbook.select(1, 1);
+    person.select("B2");
     expect(await readSelectedList()).toMatchObject({ sheet: "Licences", firstRow: 1, rows: 2, hasHeadings: true });
   });
 
   it("takes the rows that are selected", async () => {
-    workbook.select(2, 0, 1, 2);
+    person.select("A3:B3");
     expect(await readSelectedList()).toEqual({
       sheet: "Licences",
       firstRow: 2,
@@ -40,7 +38,7 @@ describe("with a list in the sheet", () => {
   });
 
   it("takes the used part of whole columns", async () => {
-    workbook.select(0, 0, 1048576, 3);
+    person.select("A:C");
     const list = await readSelectedList();
     expect(list?.rows).toBe(2);
     expect(list?.columns.map(({ heading }) => heading)).toEqual(["Product", "Delivered", "Ends"]);

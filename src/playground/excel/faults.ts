@@ -1,5 +1,5 @@
 import type { Request } from "./protocol/request";
-import { actionType } from "./protocol/request";
+import { actionType, pathType } from "./protocol/request";
 import { RequestError } from "./protocol/requestError";
 
 /** Status with which Excel refuses a whole request. */
@@ -45,11 +45,12 @@ export class Faults {
 
   /** With which status a request is refused, if it is. */
   refusal(request: Request): number {
+    // A failure that its request was too short for is over.
+    if (this.failing && this.failing.syncs <= 0) this.failing = undefined;
+    if (!isSync(request)) return status.done;
     if (this.cellIsEdited) return status.cellIsEdited;
-    if (isSync(request)) {
-      if (this.syncsToClose !== undefined) this.syncsToClose -= 1;
-      if (this.failing) this.failing.syncs -= 1;
-    }
+    if (this.syncsToClose !== undefined) this.syncsToClose -= 1;
+    if (this.failing) this.failing.syncs -= 1;
     return this.syncsToClose !== undefined && this.syncsToClose <= 0 ? status.workbookClosed : status.done;
   }
 
@@ -62,10 +63,11 @@ export class Faults {
 }
 
 /** Whether an add-in asked for the request: office.js also sends some of its own, to drop references and at start-up. */
-function isSync({ Actions }: Request): boolean {
+function isSync({ Actions, ObjectPaths }: Request): boolean {
+  const toService = Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathType.service);
   const own = ({ ActionType, Name }: Request["Actions"][number]) =>
     ActionType === actionType.instantiate || (ActionType === actionType.method && Name.startsWith("_"));
-  return !Actions.every(own);
+  return !toService && !Actions.every(own);
 }
 
 /** Bytes of a text in UTF-8. */

@@ -9,6 +9,7 @@ import { wire } from "./members/targets";
 import { answerRequest } from "./protocol/answerRequest";
 import { Events } from "./protocol/events";
 import type { MessageEntry } from "./protocol/events";
+import { Pane } from "./pane";
 import { Members } from "./protocol/members";
 import type { Roots } from "./protocol/objectPaths";
 import type { Request } from "./protocol/request";
@@ -34,6 +35,7 @@ export class InMemoryExcel {
   readonly members = new Members<InMemoryExcel>(classes, this);
   readonly events: Events;
   readonly calculation: Calculation;
+  readonly pane: Pane;
   /** Calls of worksheet functions by messages. */
   readonly runtime: FunctionRuntime;
   /** Ranges that the add-in keeps from one request to the next. */
@@ -57,6 +59,7 @@ export class InMemoryExcel {
     };
     const send = (entries: readonly MessageEntry[]) => this.connection?.send(entries);
     this.events = new Events(send);
+    this.pane = new Pane(this.events);
     this.runtime = new FunctionRuntime(send);
     this.calculation = new Calculation(workbook, formulaEvaluator(this), (sheet) => announce.calculated(this, sheet));
   }

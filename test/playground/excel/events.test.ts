@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
-import { Person } from "../../../src/playground/excel/person";
 import { openExcel } from "./openExcel";
 
-const { excel, workbook, bridge } = openExcel();
-const person = new Person(excel);
+const { excel, person, workbook, bridge } = openExcel();
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 it("tells what a person typed, and hands over the cells", async () => {
@@ -77,6 +75,23 @@ it("tells of sheets and tables that come and go", async () => {
     "sheet deleted",
   ]);
   expect(workbook.selection.sheet.name).toBe("Licences");
+});
+
+it("shows and hides the pane, and tells it", async () => {
+  const heard: unknown[] = [];
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void heard.push(visibilityMode));
+  await Office.addin.hide();
+  expect(excel.pane.state).toBe("Background");
+  await Office.addin.showAsTaskpane();
+  await settled();
+  expect(heard).toEqual(["Hidden", "Taskpane"]);
+});
+
+it("remembers in the workbook that the add-in starts with it", async () => {
+  expect(await Office.addin.getStartupBehavior()).toBe("None");
+  await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+  expect(await Office.addin.getStartupBehavior()).toBe("Load");
+  expect(workbook.startState).toBe("Background");
 });
 
 it("runs the function of a ribbon button", async () => {

@@ -1,5 +1,6 @@
 import { InMemoryExcel } from "../../../src/playground/excel/inMemoryExcel";
 import type { NativeBridge } from "../../../src/playground/excel/hooks/nativeBridge";
+import { Person } from "../../../src/playground/excel/person";
 import type { ExcelSettings } from "../../../src/playground/excel/settings";
 import { Workbook } from "../../../src/playground/excel/workbook/workbook";
 import { everythingBuilt } from "./everythingBuilt";
@@ -8,6 +9,7 @@ import { loadOffice } from "./loadOffice";
 export interface OpenExcel {
   readonly excel: InMemoryExcel;
   readonly workbook: Workbook;
+  readonly person: Person;
   /** What Excel does with the page; there once the tests run. */
   bridge(): NativeBridge;
 }
@@ -29,6 +31,7 @@ export function openExcel(settings: Partial<ExcelSettings> = {}, workbook = new 
   return {
     excel,
     workbook,
+    person: new Person(excel),
     bridge() {
       if (!bridge) throw new Error("office.js is loaded before the first test, not before the file is read.");
       return bridge;

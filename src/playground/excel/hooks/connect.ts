@@ -18,13 +18,10 @@ interface PageWithFunctions {
  * @returns the other direction: what Excel does with the page
  */
 export function connect(page: Window, excel: InMemoryExcel): NativeBridge {
-  const { settings } = excel.workbook;
-  const bridge = installNativeBridge(page, excel.settings, Object.fromEntries(settings), {
+  const { workbook } = excel;
+  const bridge = installNativeBridge(page, excel.settings, Object.fromEntries(workbook.settings), {
     execute: async (request) => excel.answer(request),
-    saveSettings(saved) {
-      settings.clear();
-      for (const [key, value] of Object.entries(saved)) settings.set(key, value);
-    },
+    saveSettings: (saved) => workbook.saveSettings(saved),
   });
   excel.connection = {
     send: (entries) => bridge.send(entries),

@@ -5,7 +5,7 @@ import { conditionalFormat, conditionalFormatCollection } from "./format/conditi
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./format/rangeFormat";
 import { namedItem, namedItemCollection } from "./names";
 import { range } from "./range";
-import { addinInternalService, customFunctions } from "./services";
+import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions } from "./services";
 import { setting, settingCollection } from "./settings";
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./sheet/customProperties";
 import { worksheetFreezePanes } from "./sheet/freezePanes";
@@ -47,6 +47,8 @@ export const classes: ClassTable = {
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetFreezePanes: worksheetFreezePanes,
   WorksheetProtection: worksheetProtection,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceService,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
   "Microsoft.ExcelServices.CustomFunctions": customFunctions,
   "Microsoft.InternalService.AddinInternalService": addinInternalService,
 };

@@ -19,6 +19,7 @@ export const eventTypes = {
     FormatChanged: 18,
   },
   table: { SelectionChanged: 100, DataChanged: 101 },
+  pane: { VisibilityChanged: 65_539 },
   tables: { DataChanged: 101, Added: 102, Deleted: 103 },
 } as const;
 

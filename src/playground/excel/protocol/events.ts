@@ -27,10 +27,13 @@ export class Events {
 
   /** Tells the add-in, once for every target that it listens to. */
   fire(type: number, targets: readonly string[], content: () => object): void {
-    for (const target of targets.filter((each) => this.hears(type, each))) {
-      this.sent += 1;
-      this.send([[eventCategory, type, target, JSON.stringify(content()), this.sent]]);
-    }
+    for (const target of targets.filter((each) => this.hears(type, each))) this.tell(type, target, content());
+  }
+
+  /** Tells the add-in without asking whether it listens: for events that are not registered. */
+  tell(type: number, target: string, content: object): void {
+    this.sent += 1;
+    this.send([[eventCategory, type, target, JSON.stringify(content), this.sent]]);
   }
 }
 

@@ -11,6 +11,8 @@ export class Workbook {
   readonly names: DefinedName[] = [];
   /** Settings of the add-in, kept in the file: key -> JSON text. */
   readonly settings = new Map<string, string>();
+  /** Whether the add-in starts with the workbook: `Background`, or `Inactive` until it is opened. */
+  startState = "Inactive";
   selection: Area;
   private lastId = 0;
 
@@ -25,6 +27,12 @@ export class Workbook {
   /** The first sheet, for tests that need only one. */
   get sheet(): Sheet {
     return this.sheets[0] as Sheet;
+  }
+
+  /** Takes the settings as the add-in saved them together. */
+  saveSettings(saved: Readonly<Record<string, string>>): void {
+    this.settings.clear();
+    for (const [key, value] of Object.entries(saved)) this.settings.set(key, value);
   }
 
   /** A number that nothing else in the workbook has. */

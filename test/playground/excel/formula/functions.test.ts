@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
-import { Person } from "../../../../src/playground/excel/person";
 import { openExcel } from "../openExcel";
 
-const { excel, workbook } = openExcel();
-const person = new Person(excel);
+const { person, workbook } = openExcel();
 const { sheet } = workbook;
 const values = (cells: string) => {
   const box = workbook.findArea(cells, sheet)?.box;

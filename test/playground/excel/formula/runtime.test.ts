@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
-import { Person } from "../../../../src/playground/excel/person";
 import { openExcel } from "../openExcel";
 
 jest.setTimeout(20_000);
 
-const { excel, workbook } = openExcel({ functionCalls: "runtime" });
-const person = new Person(excel);
+const { person, workbook } = openExcel({ functionCalls: "runtime" });
 const { sheet } = workbook;
 
 beforeAll(async () => {

@@ -76,10 +76,10 @@ it("takes another size and names new columns", () =>
   Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("Licences_2026");
     table.resize("B2:E6");
-    table.columns.load("items/name");
+    const columns = table.columns.load("items/name");
     const body = table.getDataBodyRange().load("address");
     await context.sync();
-    expect(table.columns.items.at(-1)?.name).toBe("Column4");
+    expect(columns.items.at(-1)?.name).toBe("Column4");
     expect(body.address).toBe("Licences!B3:E6");
   }));
 
