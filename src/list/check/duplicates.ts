@@ -1,26 +1,34 @@
-import { cellText } from "../cellText";
+import { isBlank } from "../cellText";
 import type { Problem } from "../checkedList";
 import { DATE_ROLES } from "../columnRole";
 import { foldWords } from "../foldWords";
+import type { CellValue } from "../listInput";
 import { isPlaceholder } from "../placeholder";
 import type { ListFrame } from "./listFrame";
+import { rowHash } from "./rowHash";
 
 /** Headers of columns that only count the rows. */
 const COUNTERS = new Set(["no", "nr", "number", "row", "id", "番号", "項番", "連番", "通番", "行"]);
-const BETWEEN_CELLS = "\u0001";
+
+const isNumbering = (header: string): boolean => header === "#" || COUNTERS.has(foldWords(header));
 
 /** Rows that stand in a list twice. Fed row by row; no row is ever taken away. */
 export class Duplicates {
-  private readonly rows = new Map<string, number>();
-  private readonly licences = new Map<string, number>();
+  private readonly rows = new Map<number, number>();
+  private readonly licences = new Map<number, number>();
   private readonly compared: readonly number[];
+  /** The licence's number, then its dates; empty where the list has no such number. */
+  private readonly identifying: readonly number[];
 
   constructor(private readonly frame: ListFrame) {
     const { columns } = frame.understood;
     this.compared = [...columns.keys()].filter((column) => {
       const { role, header } = columns[column] ?? { role: null, header: "" };
-      return role !== null || (header !== "#" && !COUNTERS.has(foldWords(header)));
+      return role !== null || !isNumbering(header);
     });
+    const licence = frame.columnOf("licence");
+    const dates = DATE_ROLES.map((role) => frame.columnOf(role)).filter((column) => column !== undefined);
+    this.identifying = licence === undefined ? [] : [licence, ...dates];
   }
 
   /**
@@ -28,21 +36,29 @@ export class Duplicates {
    * @returns the problem of a row that repeats an earlier one, or its licence and dates with other amounts
    */
   add(row: number): Problem | null {
-    const text = (column: number): string => cellText(this.frame.value(row, column)).trim();
-    const whole = this.compared.map(text).join(BETWEEN_CELLS);
-    const sameRow = this.rows.get(whole);
+    const sameRow = this.earlier(this.rows, row, this.compared);
     if (sameRow !== undefined) return this.problem("duplicate", row, sameRow);
-    this.rows.set(whole, row);
+    const [licence] = this.identifying;
+    const number = licence === undefined ? null : this.frame.value(row, licence);
+    if (isBlank(number) || (typeof number === "string" && isPlaceholder(number))) return null;
+    const sameLicence = this.earlier(this.licences, row, this.identifying);
+    return sameLicence === undefined ? null : this.problem("changeOrder", row, sameLicence);
+  }
 
-    const column = this.frame.columnOf("licence");
-    const licence = column === undefined ? "" : foldWords(text(column));
-    if (licence === "" || isPlaceholder(licence)) return null;
-    const dates = DATE_ROLES.map((role) => cellText(this.frame.of(row, role)).trim());
-    const key = [licence, ...dates].join(BETWEEN_CELLS);
-    const sameLicence = this.licences.get(key);
-    if (sameLicence !== undefined) return this.problem("changeOrder", row, sameLicence);
-    this.licences.set(key, row);
-    return null;
+  private cellsOf(row: number, columns: readonly number[]): CellValue[] {
+    return columns.map((column) => {
+      const value = this.frame.value(row, column);
+      return typeof value === "string" ? value.trim() : value;
+    });
+  }
+
+  private earlier(known: Map<number, number>, row: number, columns: readonly number[]): number | undefined {
+    const cells = this.cellsOf(row, columns);
+    const hash = rowHash(cells);
+    const first = known.get(hash);
+    if (first === undefined) known.set(hash, row);
+    else if (this.cellsOf(first, columns).every((cell, index) => (cell ?? "") === (cells[index] ?? ""))) return first;
+    return undefined;
   }
 
   private problem(kind: "duplicate" | "changeOrder", row: number, first: number): Problem {

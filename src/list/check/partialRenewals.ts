@@ -2,21 +2,21 @@ import { usable } from "../../rules/answers";
 import { isoText, type Day } from "../../rules/days";
 import { cellText } from "../cellText";
 import type { Problem } from "../checkedList";
-import { foldText } from "../dates/foldText";
-import { isPlaceholder } from "../placeholder";
 import type { RowCheck } from "./checkRow";
+import { foldOnce } from "./foldOnce";
 import type { ListFrame } from "./listFrame";
 
 interface OwnedRow {
   readonly check: RowCheck;
   readonly end: Day;
   readonly renewed: boolean;
-  readonly licence: string;
 }
 
 /** Customers who let some licences end and renewed others, which some policies do not allow. Fed row by row. */
 export class PartialRenewals {
   private readonly groups = new Map<string, OwnedRow[]>();
+
+  private readonly folded = foldOnce();
 
   constructor(
     private readonly frame: ListFrame,
@@ -28,12 +28,11 @@ export class PartialRenewals {
     const column = this.frame.columnOf("owner");
     if (column === undefined || policy?.["partial renewal disables the rest"] !== "yes") return;
     if (results?.supportEnd.kind !== "found") return;
-    const owner = foldText(cellText(this.frame.value(row, column))).toLowerCase();
-    if (owner === "" || isPlaceholder(owner)) return;
+    const owner = this.folded(this.frame.value(row, column));
+    if (owner === "") return;
     const end = results.supportEnd.value;
-    const licence = foldText(cellText(this.frame.of(row, "licence"))).toLowerCase();
     const key = `${policy.id} ${owner}`;
-    const owned = { check, end, renewed: end >= this.asOf, licence };
+    const owned = { check, end, renewed: end >= this.asOf };
     const group = this.groups.get(key);
     if (group === undefined) this.groups.set(key, [owned]);
     else group.push(owned);
@@ -45,12 +44,13 @@ export class PartialRenewals {
     if (column === undefined) return;
     for (const [key, rows] of this.groups) {
       const policy = rows[0]?.check.policy;
-      if (!policy) continue;
+      if (!policy || !rows.some(({ renewed }) => renewed) || rows.every(({ renewed }) => renewed)) continue;
+      const licences = rows.map(({ check }) => this.folded(this.frame.of(check.row, "licence")));
       // A list that keeps its history shows a renewed licence once more, with its earlier end.
-      const goOn = new Set(rows.flatMap(({ renewed, licence }) => (renewed && licence !== "" ? [licence] : [])));
+      const goOn = new Set(licences.filter((licence, index) => licence !== "" && rows[index]?.renewed));
       const answer = usable(
         policy,
-        rows.map(({ renewed, licence }) => renewed || goOn.has(licence)),
+        rows.map(({ renewed }, index) => renewed || goOn.has(licences[index] ?? "")),
       );
       if (answer.kind !== "found") continue;
       for (const [index, { check, end }] of rows.entries()) {

@@ -2,9 +2,8 @@ import { suspendedFrom } from "../../rules/answers";
 import { isoText, type Day } from "../../rules/days";
 import { cellText } from "../cellText";
 import type { Problem } from "../checkedList";
-import { foldText } from "../dates/foldText";
-import { isPlaceholder } from "../placeholder";
 import type { RowCheck } from "./checkRow";
+import { foldOnce } from "./foldOnce";
 import type { ListFrame } from "./listFrame";
 
 interface DatedRow {
@@ -19,6 +18,7 @@ const supportEndOf = ({ results }: RowCheck): Day | null =>
 export class SupportIds {
   private readonly groups = new Map<string, DatedRow[]>();
   private readonly column: number | undefined;
+  private readonly folded = foldOnce();
 
   constructor(private readonly frame: ListFrame) {
     this.column = frame.columnOf("supportId");
@@ -27,8 +27,8 @@ export class SupportIds {
   add(check: RowCheck): void {
     const end = supportEndOf(check);
     if (this.column === undefined || check.policy === null || end === null) return;
-    const id = foldText(cellText(this.frame.value(check.row, this.column))).toLowerCase();
-    if (id === "" || isPlaceholder(id)) return;
+    const id = this.folded(this.frame.value(check.row, this.column));
+    if (id === "") return;
     const key = `${check.policy.id} ${id}`;
     const group = this.groups.get(key);
     if (group === undefined) this.groups.set(key, [{ check, end }]);
