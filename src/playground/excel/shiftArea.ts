@@ -64,6 +64,7 @@ function moveAreas({ workbook, references }: InMemoryExcel, sheet: Sheet, shift:
   for (const [reference, area] of references) if (!move(area)) references.delete(reference);
   for (const { meaning } of [...workbook.names, ...sheet.names]) if (typeof meaning === "object") move(meaning);
   for (const { source } of sheet.charts) move(source);
+  sheet.merged = sheet.merged.filter(move);
   sheet.tables = sheet.tables.filter(({ area }) => move(area));
   for (const format of sheet.conditionalFormats) format.areas = format.areas.filter(move);
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);

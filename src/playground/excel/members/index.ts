@@ -5,6 +5,7 @@ import { conditionalFormat, conditionalFormatCollection } from "./format/conditi
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./format/rangeFormat";
 import { namedItem, namedItemCollection } from "./names";
 import { range } from "./range";
+import { rangeAreas, rangeCollection } from "./range/merged";
 import { addinInternalService, appRuntimePersistenceService, appRuntimeService, customFunctions } from "./services";
 import { setting, settingCollection } from "./settings";
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./sheet/customProperties";
@@ -29,6 +30,8 @@ export const classes: ClassTable = {
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,

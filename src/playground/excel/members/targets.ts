@@ -26,6 +26,8 @@ export interface Targets {
   WorksheetCustomPropertyCollection: Sheet;
   WorksheetCustomProperty: { readonly sheet: Sheet; readonly key: string };
   Range: Area;
+  RangeAreas: { readonly areas: readonly Area[] };
+  RangeCollection: { readonly areas: readonly Area[] };
   RangeFormat: Area;
   RangeFill: Area;
   RangeFont: Area;

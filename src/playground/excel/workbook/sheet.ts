@@ -1,5 +1,6 @@
 import { blankCell, isBlank } from "./cell";
 import type { Cell, CellValue, Position } from "./cell";
+import type { Area } from "./area";
 import { sheetBox } from "./box";
 import type { Box } from "./box";
 import type { ConditionalFormat } from "./conditionalFormat";
@@ -19,6 +20,8 @@ export class Sheet {
   tables: Table[] = [];
   charts: Chart[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  /** Cells that are joined to one. */
+  merged: Area[] = [];
   readonly names: DefinedName[] = [];
   /** Properties that an add-in keeps with the sheet. */
   readonly customProperties = new Map<string, string>();

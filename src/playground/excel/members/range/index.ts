@@ -1,5 +1,6 @@
 import type { Members } from "../targets";
 import { cellMethods } from "./cells";
+import { mergeMethods } from "./merged";
 import { navigationMethods } from "./navigation";
 import { placeProperties } from "./place";
 import { valueProperties } from "./values";
@@ -8,5 +9,5 @@ import { valueProperties } from "./values";
 export const range: Members<"Range"> = {
   identity: ({ reference }) => (reference ? { _ReferenceId: reference } : {}),
   properties: { ...placeProperties, ...valueProperties },
-  methods: { ...navigationMethods, ...cellMethods },
+  methods: { ...navigationMethods, ...cellMethods, ...mergeMethods },
 };
