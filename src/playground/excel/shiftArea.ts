@@ -27,15 +27,16 @@ export function shiftArea(excel: InMemoryExcel, area: Area, kind: Shift["kind"],
   const { sheet, box } = area;
   if (!isWritable(area)) throw accessDenied();
   const shift: Shift = { kind, box, axis };
-  if (sheet.tables.some((table) => tears(table.area.box, shift))) throw insertDeleteConflict();
+  const whole = [...sheet.tables.map((table) => table.area), ...sheet.merged];
+  if (whole.some((each) => tears(each.box, shift))) throw insertDeleteConflict();
   refuseMovedReferences(excel, sheet, shift);
   for (const place of sheet.formulaPlaces()) clearSpill(sheet, place);
   shiftCells(sheet, shift);
   moveAreas(excel, sheet, shift);
   for (const { row, column } of sheet.formulaPlaces()) excel.calculation.enter({ sheet, box: oneCell(row, column) });
-  const whole = axis === "rows" ? box.columns === sheetBox.columns : box.rows === sheetBox.rows;
+  const isWhole = axis === "rows" ? box.columns === sheetBox.columns : box.rows === sheetBox.rows;
   const part = { insert: "Inserted", delete: "Deleted" }[kind];
-  const what = whole ? (axis === "rows" ? "Row" : "Column") : "Cell";
+  const what = isWhole ? (axis === "rows" ? "Row" : "Column") : "Cell";
   excel.changed({ sheet, box }, `${what}${part}`);
 }
 

@@ -29,9 +29,10 @@ export function clearSpill(sheet: Sheet, anchor: Position): void {
   delete cell.spill;
 }
 
-/** Whether nothing stands in the way of a result: no content, no table, no other spill. */
+/** Whether nothing stands in the way of a result: no content, table, merged cell or other spill. */
 export function canSpill(sheet: Sheet, anchor: Position, box: Box): boolean {
-  if (sheet.tables.some(({ area }) => intersection(area.box, box))) return false;
+  const blocked = [...sheet.tables.map(({ area }) => area), ...sheet.merged];
+  if (blocked.some((area) => intersection(area.box, box))) return false;
   let free = true;
   sheet.forEach((cell, row, column) => {
     const itself = row === anchor.row && column === anchor.column;

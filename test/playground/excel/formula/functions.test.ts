@@ -61,6 +61,13 @@ it("does not spill over cells that are in use, until they are empty", () => {
   expect(sheet.at(0, 2).value).toMatchObject({ code: "#SPILL!" });
 });
 
+it("does not spill into merged cells", () => {
+  sheet.merged.push({ sheet, box: { row: 1, column: 2, rows: 1, columns: 2 } });
+  person.type("C1", "=TERM.TWICE(A1:B2)");
+  expect(sheet.at(0, 2).value).toMatchObject({ code: "#SPILL!" });
+  sheet.merged = [];
+});
+
 it("calculates again what reads a changed cell, and what reads its result", () => {
   person.type("A1", 1);
   person.type("B1", "=TERM.TWICE(A1)");
