@@ -1,4 +1,5 @@
 import type { CellValue } from "./workbook/cell";
+import type { BlankArgument } from "./formula/exchange";
 import type { FormulaPlace } from "./formula/references";
 import type { Metadata } from "../host/metadata";
 
@@ -10,6 +11,8 @@ export interface ExcelSettings {
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Background of the Office theme, 0xRRGGBB. */
   readonly background: number;
+  /** What a blank cell is for a worksheet function: 0 in Excel for Windows, null on the web. */
+  readonly blankArgument: BlankArgument;
   /** Namespace of the add-in's worksheet functions. */
   readonly namespace: string;
   /** What Excel knows of the functions; without it every parameter takes rows of cells, as all but few of them do. */
@@ -33,6 +36,7 @@ export const modernExcel: ExcelSettings = {
     DialogApi: "1.2",
   },
   background: 0xffffff,
+  blankArgument: 0,
   namespace: "TERM",
   functionCalls: "mappings",
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { InMemoryExcel } from "../../../src/playground/excel/inMemoryExcel";
 import { connect } from "../../../src/playground/excel/hooks/connect";
-import type { NativeBridge } from "../../../src/playground/excel/hooks/nativeBridge";
+import type { Bridge } from "../../../src/playground/excel/hooks/bridge";
 
 const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const address = "https://localhost/office-js/";
@@ -12,7 +12,7 @@ const address = "https://localhost/office-js/";
  *
  * @returns what Excel does with the page: press a ribbon button, send messages
  */
-export async function loadOffice(excel: InMemoryExcel): Promise<NativeBridge> {
+export async function loadOffice(excel: InMemoryExcel): Promise<Bridge> {
   const bridge = connect(window, excel);
   const run = (file: string) => window.eval(`${readFileSync(join(library, file), "utf8")}\n//# sourceURL=${file}`);
   const tag = document.createElement("script");

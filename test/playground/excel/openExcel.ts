@@ -1,5 +1,5 @@
 import { InMemoryExcel } from "../../../src/playground/excel/inMemoryExcel";
-import type { NativeBridge } from "../../../src/playground/excel/hooks/nativeBridge";
+import type { Bridge } from "../../../src/playground/excel/hooks/bridge";
 import { Person } from "../../../src/playground/excel/person";
 import type { ExcelSettings } from "../../../src/playground/excel/settings";
 import { Workbook } from "../../../src/playground/excel/workbook/workbook";
@@ -11,7 +11,7 @@ export interface OpenExcel {
   readonly workbook: Workbook;
   readonly person: Person;
   /** What Excel does with the page; there once the tests run. */
-  bridge(): NativeBridge;
+  bridge(): Bridge;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface OpenExcel {
  */
 export function openExcel(settings: Partial<ExcelSettings> = {}, workbook = new Workbook("Licences")): OpenExcel {
   const excel = new InMemoryExcel(workbook, settings);
-  let bridge: NativeBridge | undefined;
+  let bridge: Bridge | undefined;
   beforeAll(async () => {
     bridge = await loadOffice(excel);
   });

@@ -16,7 +16,7 @@ const errorTypes: Readonly<Record<string, string>> = {
   "#BUSY!": "Busy",
 };
 
-/** What a blank cell is for a function: 0 in Excel for Windows, null on the web. */
+/** What functions get for a blank cell. */
 export type BlankArgument = 0 | null;
 
 /** A cell's value as Excel hands it to a function. */

@@ -16,7 +16,7 @@ export function formulaEvaluator(excel: InMemoryExcel): EvaluateFormula {
   const evaluation: Evaluation = {
     workbook,
     namespace: settings.namespace,
-    blank: 0,
+    blank: settings.blankArgument,
     takesRows(id, place) {
       const parameter = parametersOf(id)?.[place];
       return parameter === undefined || takesRange(parameter);

@@ -1,7 +1,7 @@
 import type { AssociatedFunction } from "../connection";
 import type { InMemoryExcel } from "../inMemoryExcel";
 import { installNativeBridge } from "./nativeBridge";
-import type { NativeBridge } from "./nativeBridge";
+import type { Bridge } from "./bridge";
 
 /** Where office.js keeps the worksheet functions that the page associated. */
 interface PageWithFunctions {
@@ -17,7 +17,7 @@ interface PageWithFunctions {
  * @param excel the Excel to be
  * @returns the other direction: what Excel does with the page
  */
-export function connect(page: Window, excel: InMemoryExcel): NativeBridge {
+export function connect(page: Window, excel: InMemoryExcel): Bridge {
   const { workbook } = excel;
   const bridge = installNativeBridge(page, excel.settings, Object.fromEntries(workbook.settings), {
     execute: async (request) => excel.answer(request),

@@ -1,25 +1,7 @@
-import type { ExcelSettings } from "../settings";
-
-/** What the bridge needs of the Excel behind it. It may live in another process, so answers come later. */
-export interface BridgeEnd {
-  execute(request: string): Promise<{ readonly status: number; readonly body: string }>;
-  /** The add-in saved its settings in the document: key -> JSON text. */
-  saveSettings(settings: Record<string, string>): void;
-}
-
-/** What Excel does with a page on its own. */
-export interface NativeBridge {
-  /** Presses a ribbon button: calls the function that is associated with the name. */
-  press(functionName: string): void;
-  /** Messages of the rich API: events, and calls of worksheet functions. */
-  send(entries: readonly unknown[]): void;
-  /** The older event for another selection. */
-  selectionChanged(): void;
-}
+import type { Bridge, BridgeEnd, BridgeSettings } from "./bridge";
 
 type SafeArray = { toArray(): readonly unknown[] };
 type Callback = (answer: SafeArray) => void;
-type BridgeSettings = Pick<ExcelSettings, "locale" | "requirementSets" | "background">;
 
 /**
  * Puts the bridge of Excel for Windows into a window, before office.js is loaded there. The function stands on its own:
@@ -35,7 +17,7 @@ export function installNativeBridge(
   settings: BridgeSettings,
   documentSettings: Record<string, string>,
   end: BridgeEnd,
-): NativeBridge {
+): Bridge {
   const answer = (...values: unknown[]): SafeArray => ({ toArray: () => values });
   const handlers = new Map<number, (id: number, values: SafeArray) => void>();
   const dispatch = { execute: 93, commandCompleted: 94 };
