@@ -85,6 +85,10 @@ export const LEFT_STATES = {
     en: "What had been written was taken back; the workbook is as it was.",
     ja: "書き込んだ内容は取り消しました。ブックは元のままです。",
   },
+  unknown: {
+    en: "Whether anything was written is not known: look at the sheet.",
+    ja: "書き込まれたかどうかは確認できません。シートを確認してください。",
+  },
   partlyWritten: {
     en: "Part of the results may still be in the workbook. Press Undo as soon as it answers again.",
     ja: "結果の一部がブックに残っている可能性があります。操作できるようになったら「元に戻す」を押してください。",
