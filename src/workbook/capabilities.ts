@@ -11,6 +11,8 @@ export interface Capabilities {
   mergedAreas: boolean;
   /** Whether a table can grow over free cells without moving what stands beside it. */
   tableResize: boolean;
+  /** Whether the add-in may say that it starts with the workbook. */
+  startup: boolean;
 }
 
 const modernExcel: Capabilities = {
@@ -19,6 +21,7 @@ const modernExcel: Capabilities = {
   spills: true,
   mergedAreas: true,
   tableResize: true,
+  startup: true,
 };
 
 let answered: Capabilities | undefined;
@@ -44,6 +47,7 @@ export function capabilities(): Capabilities {
     spills: has("ExcelApi", "1.12"),
     mergedAreas: has("ExcelApi", "1.13"),
     tableResize: has("ExcelApi", "1.13"),
+    startup: has("SharedRuntime", "1.1"),
   };
   return answered;
 }

@@ -42,6 +42,13 @@ describe("capabilities", () => {
     expect(fresh().capabilities()).toMatchObject(expected);
   });
 
+  it("lets the add-in start with the workbook only where the shared runtime is there", () => {
+    hostWith({ SharedRuntime: "1.1" });
+    expect(fresh().capabilities().startup).toBe(true);
+    hostWith({ ExcelApi: "1.20" });
+    expect(fresh().capabilities().startup).toBe(false);
+  });
+
   it("asks the host once", () => {
     const asked = hostWith({ ExcelApi: "1.20", CustomFunctionsRuntime: "1.4" });
     const { capabilities } = fresh();
