@@ -10,6 +10,8 @@ export interface HeaderRole {
   readonly word: string;
   /** How well it fits: the more of the header it explains, the higher. */
   readonly score: number;
+  /** The word is the whole header. */
+  readonly isExact: boolean;
 }
 
 interface RoleWord {
@@ -57,7 +59,7 @@ export function headerRole(header: string): HeaderRole | undefined {
   let best: HeaderRole | undefined;
   for (const word of WORDS) {
     const score = scoreOf(folded, together, word);
-    if (score > (best?.score ?? 0)) best = { role: word.role, word: word.word, score };
+    if (score > (best?.score ?? 0)) best = { role: word.role, word: word.word, score, isExact: score >= EXACT };
   }
   return best;
 }

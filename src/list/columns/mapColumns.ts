@@ -14,7 +14,7 @@ export interface UnmappedColumn {
 export type Mapping = Pick<UnderstoodColumn, "role" | "by" | "why">;
 
 const NOTHING: Mapping = { role: null, by: null, why: null };
-/** Below it a header that names a date does not make a column of dates. */
+/** Below it a header that only contains a word for a date does not make a column of dates. */
 const FEWEST_DATES = 0.2;
 /** From it a column without a known header is one of dates, or of policies. */
 const MOST = 0.6;
@@ -31,8 +31,11 @@ function candidates(columns: readonly UnmappedColumn[]): Candidate[] {
     .flatMap(({ header, content }, column): Candidate[] => {
       const said = headerRole(header);
       if (said === undefined || said.role === "other") return [];
-      const noDates = isDateRole(said.role) && content.filled > 0 && content.dates < FEWEST_DATES;
-      return noDates ? [] : [{ column, role: said.role, word: said.word, score: said.score }];
+      const { role, word, score, isExact } = said;
+      if (!isDateRole(role) || content.filled === 0 || content.dates >= FEWEST_DATES)
+        return [{ column, role, word, score }];
+      // An end column full of other things is still the end column: its cells stop their rows, nothing replaces them.
+      return isExact ? [{ column, role, word, score: 0 }] : [];
     })
     .sort((a, b) => b.score - a.score || a.column - b.column);
 }

@@ -17,8 +17,14 @@ it("gives a role once: to the header that fits best, else to the left one", () =
   expect(roles(column("End date"), column("End date"))).toEqual(["end", null]);
 });
 
-it("does not believe a header of dates over cells that are none", () => {
-  expect(roles(column("Start", { filled: 10, dates: 0 }))).toEqual([null]);
+it("does not believe a word for a date inside a header over cells that are none", () => {
+  expect(roles(column("Start menu entry", { filled: 10, dates: 0 }))).toEqual([null]);
+});
+
+it("believes a header that says end and nothing else, unless another column has the dates", () => {
+  const rubbish = column("End date", { filled: 10, dates: 0 });
+  expect(roles(rubbish)).toEqual(["end"]);
+  expect(roles(rubbish, column("End date, agreed", dates(45000)))).toEqual([null, "end"]);
 });
 
 it("takes two unnamed columns of dates for start and end, the earlier one first", () => {
