@@ -98,6 +98,13 @@ export class InMemoryExcel {
     announce.changed(this, area, changeType);
   }
 
+  /** The workbook is saved, closed and opened again: what an add-in held on to during the session is gone. */
+  reopen(): void {
+    this.references.clear();
+    this.events.clear();
+    this.faults.disarm();
+  }
+
   /** What a person does with the mouse: selects cells, on their sheet. */
   select({ sheet, box }: Area): void {
     this.activate(sheet);

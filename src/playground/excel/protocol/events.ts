@@ -21,6 +21,10 @@ export class Events {
     this.registered.delete(`${type} ${target}`);
   }
 
+  clear(): void {
+    this.registered.clear();
+  }
+
   hears(type: number, target: string): boolean {
     return this.registered.has(`${type} ${target}`);
   }
