@@ -1,6 +1,6 @@
-import { parseValue } from "numfmt";
 import { CellError, errorCodes, generalFormat } from "./cell";
 import type { CellValue } from "./cell";
+import { typedNumber } from "./typedNumber";
 
 /** What an entry becomes in its cell. */
 export interface Entry {
@@ -30,8 +30,8 @@ export function readEntry(written: string | number | boolean, numberFormat: stri
   if (written.startsWith("=") && written.length > 1) return { value: "", formula: written };
   if (errorCodes.has(written.toUpperCase())) return constant(new CellError(written.toUpperCase()));
   if (/^(true|false)$/i.test(written)) return constant(written.toLowerCase() === "true");
-  const read = /\d/.test(written) ? parseValue(written.trim()) : null;
-  if (typeof read?.v === "number") return constant(read.v, read.z ?? undefined);
+  const number = typedNumber(written);
+  if (number) return constant(number.value, number.numberFormat);
   // Typed signs begin a formula too; this is how lists with a product named "-" or "@home" get damaged.
   if (/^[+\-@]./.test(written)) return { value: "", formula: `=${written.replace(/^@/, "")}` };
   return constant(written);
