@@ -1,7 +1,16 @@
-import { bounding, sheetBox } from "./box";
+import { bounding, intersection, sheetBox } from "./box";
 import type { Box } from "./box";
 import { isBlank } from "./cell";
 import type { Sheet } from "./sheet";
+
+/** The cells next to a box on one side, with those at its corners; undefined at the edge of the sheet. */
+const neighbours: readonly ((box: Box) => Box | undefined)[] = [
+  ({ row, column, rows, columns }) => clip({ row: row + rows, column: column - 1, rows: 1, columns: columns + 2 }),
+  ({ row, column, columns }) => clip({ row: row - 1, column: column - 1, rows: 1, columns: columns + 2 }),
+  ({ row, column, rows, columns }) => clip({ row: row - 1, column: column + columns, rows: rows + 2, columns: 1 }),
+  ({ row, column, rows }) => clip({ row: row - 1, column: column - 1, rows: rows + 2, columns: 1 }),
+];
+const clip = (box: Box) => intersection(box, sheetBox);
 
 /**
  * The block of cells around a box, up to the first empty row and column on each side: what Excel calls the current
@@ -9,20 +18,19 @@ import type { Sheet } from "./sheet";
  */
 export function surroundingRegion(sheet: Sheet, start: Box): Box {
   let box = start;
-  for (;;) {
-    const row = Math.max(box.row - 1, 0);
-    const column = Math.max(box.column - 1, 0);
-    const rim = {
-      row,
-      column,
-      rows: Math.min(box.row + box.rows + 1, sheetBox.rows) - row,
-      columns: Math.min(box.column + box.columns + 1, sheetBox.columns) - column,
-    };
-    const used = sheet.used(rim);
-    const grown = used ? bounding(box, used) : box;
-    if (grown.rows === box.rows && grown.columns === box.columns) return box;
-    box = grown;
+  const grow = (beside: Box | undefined) => {
+    const used = beside && sheet.used(beside);
+    if (used) box = bounding(box, used);
+    return used !== undefined;
+  };
+  for (let hasGrown = true; hasGrown; ) {
+    hasGrown = false;
+    for (const side of neighbours) {
+      // To one side as far as it goes: a long list grows by thousands of rows, and is not gone through for each.
+      while (grow(side(box))) hasGrown = true;
+    }
   }
+  return box;
 }
 
 export type Direction = "Up" | "Down" | "Left" | "Right";

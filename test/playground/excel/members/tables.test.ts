@@ -30,12 +30,14 @@ it("knows its parts", () =>
     const body = table.getDataBodyRange().load("address");
     const ends = table.columns.getItem("Ends").getDataBodyRange().load("values");
     table.rows.load("count");
+    const row = table.rows.getItemAt(1).load("values, index");
     const missing = context.workbook.tables.getItemOrNullObject("none");
     await context.sync();
     expect([table.name, table.style, table.rows.count]).toEqual(["Licences_2026", "TableStyleMedium2", 2]);
     expect(table.columns.items.map(({ name }) => name)).toEqual(["Product", "Quantity", "Ends"]);
     expect(header.values).toEqual([["Product", "Quantity", "Ends"]]);
     expect(body.address).toBe("Licences!B3:D4");
+    expect([row.index, row.values]).toEqual([1, [["nec-pp", 3, 46053]]]);
     expect(ends.values).toEqual([[44316], [46053]]);
     expect(missing.isNullObject).toBe(true);
   }));

@@ -1,6 +1,6 @@
 import type { InMemoryExcel } from "../../inMemoryExcel";
 import { invalidArgument, invalidOperation } from "../../protocol/requestError";
-import { part, readOnly } from "../../protocol/wireClass";
+import { readOnly } from "../../protocol/wireClass";
 import { shiftArea } from "../../shiftArea";
 import type { Area } from "../../workbook/area";
 import type { Box } from "../../workbook/box";
@@ -113,7 +113,14 @@ export const tableRowCollection: Members<"TableRowCollection"> = {
 export const tableRow: Members<"TableRow"> = {
   properties: {
     Index: readOnly(({ place }) => place),
-    Range: part((row) => rangeAt(row.table.area, rowBox(row))),
+    Values: {
+      read(row) {
+        const { sheet } = row.table.area;
+        const { row: at, column, columns } = rowBox(row);
+        return [Array.from({ length: columns }, (_, place) => plainValue(sheet.at(at, column + place).value))];
+      },
+      write: (row, values, excel) => writeEntries({ sheet: row.table.area.sheet, box: rowBox(row) }, values, excel),
+    },
   },
   methods: { GetRange: (row) => rangeAt(row.table.area, rowBox(row)) },
 };
