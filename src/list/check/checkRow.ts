@@ -49,6 +49,7 @@ export class RowChecker {
   check(row: number, groupIndex: number): RowCheck {
     const cells = this.reader.read(row);
     const problems = [...cells.problems];
+    if (cells.shifted) return { row, policy: null, licence: null, results: null, problems };
     const policy = this.policyOf(row, groupIndex, problems);
     this.addEndBeforeStart(row, cells.dates, problems);
     const stopped: RowCheck = { row, policy, licence: null, results: null, problems };

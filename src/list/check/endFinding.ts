@@ -33,10 +33,16 @@ export interface DatedLicence extends AskedLicence {
 
 // A list of current terms shows renewed terms too: they begin on the day after an end of the policy.
 function isRenewedTerm({ policy, start, end, term, startRole }: DatedLicence): boolean {
-  if (startRole !== "start" || start === null || start <= FIRST_DAY) return false;
-  const before = addDays(start, -1);
-  return [before, start].some((paid) => {
-    const renewed = renewedEnd(policy, before, paid, term);
+  if (startRole !== "start" || start === null || start < FIRST_DAY + 31) return false;
+  const dayBefore = addDays(start, -1);
+  // Renewed in time; bought again on that day; bought again later in a month, after an end of the month before.
+  const ways = [
+    [dayBefore, dayBefore],
+    [dayBefore, start],
+    [monthEnd(start, -1), start],
+  ] as const;
+  return ways.some(([previousEnd, paid]) => {
+    const renewed = renewedEnd(policy, previousEnd, paid, term);
     return renewed.kind === "found" && renewed.value === end;
   });
 }
@@ -94,6 +100,8 @@ export function endFinding(licence: DatedLicence, { checked }: AnsweredLicence):
   if (message?.id === "endAssumed" && start !== null && expected?.kind === "found") {
     return { kind: "endAssumed", values: { end: isoText(expected.value), start: isoText(start), header: startHeader } };
   }
+  // Nothing is wrong with the row: its policy only cannot say the end that the list leaves out.
+  if (end === null && (expected?.kind === "not stated" || expected?.kind === "none")) return undefined;
   const offBounds = message && ofMonthBounds(message, licence);
   if (offBounds) return offBounds;
   if (message === null || message.id === "endNotProduced" || message.id === "endNotExpected") {
