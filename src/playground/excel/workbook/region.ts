@@ -23,7 +23,7 @@ export function surroundingRegion(sheet: Sheet, start: Box): Box {
     if (used) box = bounding(box, used);
     return used !== undefined;
   };
-  for (let hasGrown = true; hasGrown; ) {
+  for (let hasGrown = true; hasGrown;) {
     hasGrown = false;
     for (const side of neighbours) {
       // To one side as far as it goes: a long list grows by thousands of rows, and is not gone through for each.
