@@ -5,9 +5,24 @@ export interface Capabilities {
   formattedNumber: FormattedNumberForm;
   /** Whether a cell of a returned range may hold an error value. */
   errorValues: boolean;
+  /** Whether one formula fills the cells below it. */
+  spills: boolean;
+  /** Whether merged cells can be listed. */
+  mergedAreas: boolean;
+  /** Whether a table can grow over free cells without moving what stands beside it. */
+  tableResize: boolean;
+  /** Whether the add-in may say that it starts with the workbook. */
+  startup: boolean;
 }
 
-const modernExcel: Capabilities = { formattedNumber: "FormattedNumber", errorValues: true };
+const modernExcel: Capabilities = {
+  formattedNumber: "FormattedNumber",
+  errorValues: true,
+  spills: true,
+  mergedAreas: true,
+  tableResize: true,
+  startup: true,
+};
 
 let answered: Capabilities | undefined;
 
@@ -17,8 +32,8 @@ let answered: Capabilities | undefined;
  * Where there is no Office at all (functions.js loaded alone) or it has no context yet, the answer is that of a
  * current Excel, and it is not kept: the first call after Office is ready asks it.
  *
- * @returns the form for formatted numbers, and whether a returned range may hold error values
- * @example capabilities() //=> { formattedNumber: "Double", errorValues: true } in Excel of Microsoft 365
+ * @returns the form for formatted numbers, and what else there is
+ * @example capabilities().formattedNumber //=> "Double" in Excel of Microsoft 365
  */
 export function capabilities(): Capabilities {
   if (answered) return answered;
@@ -29,6 +44,10 @@ export function capabilities(): Capabilities {
   answered = {
     formattedNumber: has("ExcelApi", "1.19") ? "Double" : runtime14 ? "FormattedNumber" : "none",
     errorValues: runtime14,
+    spills: has("ExcelApi", "1.12"),
+    mergedAreas: has("ExcelApi", "1.13"),
+    tableResize: has("ExcelApi", "1.13"),
+    startup: has("SharedRuntime", "1.1"),
   };
   return answered;
 }

@@ -5,6 +5,7 @@ import { BareLoop } from "./bareLoop";
 import * as dateFns from "./dateFnsBaseline";
 import { hasLibreOffice, libreOfficePerRow } from "./libreOffice";
 import { measure, type Figure, type Subject } from "./measure";
+import { readingLists } from "./readingLists";
 import { purchases, ROWS, supportEnds, type Column } from "./rows";
 
 const AS_OF = 46000;
@@ -102,6 +103,10 @@ if (hasLibreOffice()) {
 } else {
   console.log("(d) LibreOffice is not installed: not measured\n");
 }
+
+console.log("A licence list of 50,000 rows by 8 columns, ratios to understanding and checking it");
+print(measure(readingLists()));
+console.log();
 
 const loads = measure([{ name: "load", rows: 1, run: () => loadFunctions() }])[0];
 const size = gzipSync(readBuilt("functions.js")).length;

@@ -47,25 +47,6 @@ it("is dark where Office is dark, and still legible", async () => {
   expect(await violations(opened.page)).toEqual([]);
 });
 
-it("checks the selected list from the ribbon, and writes the formula when it is asked to", async () => {
-  opened = await openPane();
-  const { page, workbook } = opened;
-  workbook.sheet.fill([
-    ["Product", "Delivered", "Support end"],
-    ["sparx-jp", 43936, 44316],
-    ["nec-pp", 45677, ""],
-  ]);
-  await opened.pressRibbonButton("checkList");
-  await page.getByText("2 rows in sheet Licences, rows 2 to 3").waitFor();
-  expect(workbook.sheet.at(1, 4).formula).toBe("");
-  await page.getByRole("button", { name: "Insert formula" }).click();
-  await page.getByText("Inserted: one row a licence in Licences!E1:J3.").waitFor();
-  expect(workbook.sheet.at(1, 4).formula).toMatch(/^=TERM\.CHECK_LICENCES\(A2:A3,B2:B3,C2:C3,DATE\(\d+,\d+,\d+\)\)$/);
-  await page.screenshot({ path: `${artefacts}/pane-check.png`, fullPage: true });
-  expect(await violations(page)).toEqual([]);
-  expect(opened.complaints).toEqual([]);
-});
-
 it("registers the functions with Excel in the same page", async () => {
   opened = await openPane();
   const registered = await opened.page.evaluate("Object.keys(CustomFunctions._association.mappings)");

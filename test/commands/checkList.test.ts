@@ -1,10 +1,9 @@
 /** @jest-environment jsdom */
 import { checkList } from "../../src/commands/checkList";
 import { paneRequest } from "../../src/commands/paneRequest";
-import { loadOffice } from "../excel/loadOffice";
-import { Workbook } from "../excel/workbook";
+import { openExcel } from "../playground/excel/openExcel";
 
-beforeAll(() => loadOffice(new Workbook()));
+openExcel();
 
 /** Excel waits for the completion of a press before it takes the next one. */
 function press(): { completions: () => number; event: Office.AddinCommands.Event } {

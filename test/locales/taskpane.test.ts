@@ -1,4 +1,4 @@
-import { fill, paneWords } from "../../src/locales/taskpane";
+import { counted, fill, paneWords } from "../../src/locales/taskpane";
 
 type Tree = string | { readonly [key: string]: Tree };
 
@@ -23,4 +23,14 @@ it("has no Japanese text that English lacks", () => {
 
 it("fills words in braces and leaves unknown ones", () => {
   expect(fill("{count} rows of {sheet}", { count: 3 })).toBe("3 rows of {sheet}");
+});
+
+it.each([
+  [1, "en", "1 row in A1"],
+  [0, "en", "0 rows in A1"],
+  [50_000, "en", "50,000 rows in A1"],
+  [1, "ja", "1 rows in A1"],
+] as const)("counts %d in %s", (count, language, text) => {
+  const rows = { one: "{count} row in {cell}", other: "{count} rows in {cell}" };
+  expect(counted(rows, count, language, { cell: "A1" })).toBe(text);
 });

@@ -1,7 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { Language, paneLanguage, useLanguage } from "../../src/taskpane/Language";
-import { loadOffice } from "../excel/loadOffice";
-import { Workbook } from "../excel/workbook";
+import { openExcel } from "../playground/excel/openExcel";
 
 function Title() {
   return <>{useLanguage().words.title}</>;
@@ -28,7 +27,10 @@ it.each([
   expect(paneLanguage(browser)).toBe(language);
 });
 
-it("follows Excel's display language where there is an Excel", async () => {
-  await loadOffice(new Workbook(), { locale: "ja-JP" });
-  expect(paneLanguage("en-US")).toBe("ja");
+describe("in Excel", () => {
+  openExcel({ locale: "ja-JP" });
+
+  it("follows Excel's display language", () => {
+    expect(paneLanguage("en-US")).toBe("ja");
+  });
 });

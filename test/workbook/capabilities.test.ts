@@ -30,7 +30,23 @@ describe("capabilities", () => {
     ["a perpetual Excel", { ExcelApi: "1.14", CustomFunctionsRuntime: "1.3" }, "none", false],
   ])("tells what %s can show", (_name, sets, formattedNumber, errorValues) => {
     hostWith(sets);
-    expect(fresh().capabilities()).toEqual({ formattedNumber, errorValues });
+    expect(fresh().capabilities()).toMatchObject({ formattedNumber, errorValues });
+  });
+
+  it.each([
+    ["1.15", { spills: true, mergedAreas: true, tableResize: true }],
+    ["1.12", { spills: true, mergedAreas: false, tableResize: false }],
+    ["1.11", { spills: false, mergedAreas: false, tableResize: false }],
+  ])("knows what ExcelApi %s can do with cells", (version, expected) => {
+    hostWith({ ExcelApi: version });
+    expect(fresh().capabilities()).toMatchObject(expected);
+  });
+
+  it("lets the add-in start with the workbook only where the shared runtime is there", () => {
+    hostWith({ SharedRuntime: "1.1" });
+    expect(fresh().capabilities().startup).toBe(true);
+    hostWith({ ExcelApi: "1.20" });
+    expect(fresh().capabilities().startup).toBe(false);
   });
 
   it("asks the host once", () => {
@@ -45,9 +61,9 @@ describe("capabilities", () => {
 
   it("assumes a current Excel without Office, and asks as soon as there is one", () => {
     const { capabilities } = fresh();
-    expect(capabilities()).toEqual({ formattedNumber: "FormattedNumber", errorValues: true });
+    expect(capabilities()).toMatchObject({ formattedNumber: "FormattedNumber", errorValues: true });
     hostWith({ ExcelApi: "1.12", CustomFunctionsRuntime: "1.2" });
-    expect(capabilities()).toEqual({ formattedNumber: "none", errorValues: false });
+    expect(capabilities()).toMatchObject({ formattedNumber: "none", errorValues: false });
   });
 
   it("assumes a current Excel while Office has no context yet", () => {

@@ -34,7 +34,10 @@ const UNIT_WORDS: Readonly<Record<ShiftUnit, Readonly<Record<Language, string>>>
   "business day": { en: "business day", ja: "営業日" },
 };
 
-function lengthIn(amount: Amount, unit: ShiftUnit, term: number, language: Language): string {
+const ONE_TERM = { en: "one term", ja: "1期間" };
+
+function lengthIn(amount: Amount, unit: ShiftUnit, term: number | null, language: Language): string {
+  if (amount === "term" && term === null) return ONE_TERM[language];
   const count = amount === "term" ? term : amount;
   const word = UNIT_WORDS[unit][language];
   return language === "ja" ? `${count}${word}` : `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -53,12 +56,12 @@ export function describeAnchor(anchor: Anchor, language: Language): string {
  * One step of a rule in words.
  *
  * @param step parsed step
- * @param term length in months that stands for the word "term"
+ * @param term length in months that stands for the word "term"; null where several are sold and none is meant
  * @param language "en" or "ja"
  * @returns a phrase without a full stop
  * @example describeStep({ kind: "shift", sign: 1, amount: 36, unit: "month" }, 12, "en") //=> "36 months later"
  */
-export function describeStep(step: Step, term: number, language: Language): string {
+export function describeStep(step: Step, term: number | null, language: Language): string {
   if (step.kind === "shift") {
     const length = lengthIn(step.amount, step.unit, term, language);
     if (language === "ja") return step.sign === 1 ? `${length}後` : `${length}前`;
@@ -66,7 +69,9 @@ export function describeStep(step: Step, term: number, language: Language): stri
   }
   if (step.kind === "for") {
     const length = lengthIn(step.amount, step.unit, term, language);
-    return language === "ja" ? `その日から${length}間の最終日` : `last day of ${length} from that day`;
+    return language === "ja"
+      ? `その日から${length.replace(/間$/, "")}間の最終日`
+      : `last day of ${length} from that day`;
   }
   return PHRASE_WORDS[step.kind][language];
 }

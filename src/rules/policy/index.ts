@@ -1,3 +1,4 @@
+export { checkBlock, type BlockFault, type CheckedBlock } from "./checkBlock";
 export { foldText } from "./foldText";
 export { nearest } from "./nearest";
 export { isBlock, readBlock, type Block, type BlockCell } from "./readBlock";

@@ -49,7 +49,7 @@ export function LookUp() {
   return (
     <div className={styles.column}>
       <Text>{words.lookUp.introduction}</Text>
-      <PolicyPicker onChoose={choose} />
+      <PolicyPicker label={words.lookUp.policy} onChoose={choose} />
       <Field label={words.lookUp.known}>
         <RadioGroup
           className={styles.radios}

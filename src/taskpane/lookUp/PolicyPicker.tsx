@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** Chooses one bundled policy by any words of its vendor, product or names, in either language. */
-export function PolicyPicker({ onChoose }: { onChoose: (id: string) => void }) {
+export function PolicyPicker({ label, onChoose }: { label: string; onChoose: (id: string) => void }) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const choices = useMemo(() => policyChoices(bundledPolicies.flats, language), [language]);
@@ -21,7 +21,7 @@ export function PolicyPicker({ onChoose }: { onChoose: (id: string) => void }) {
   // The name of the chosen policy is no search: opened again, the list shows all.
   const found = findChoices(choices, chosen && typed === nameOf(chosen) ? "" : typed);
   return (
-    <Field label={words.lookUp.policy} className={styles.field}>
+    <Field label={label} className={styles.field}>
       <Combobox
         className={styles.combobox}
         placeholder={words.lookUp.policyHint}

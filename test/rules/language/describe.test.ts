@@ -23,6 +23,15 @@ it.each([
   expect(described(step, "ja")).toBe(ja);
 });
 
+it.each([
+  ["+ term", "one term later", "1期間後"],
+  ["for term", "last day of one term from that day", "その日から1期間の最終日"],
+])("%s in words where several terms are sold", (step, en, ja) => {
+  const parsed = parseRule(`end, ${step}`);
+  const [read] = parsed.ok ? parsed.rule.steps : [];
+  expect(read && [describeStep(read, null, "en"), describeStep(read, null, "ja")]).toEqual([en, ja]);
+});
+
 it("has different words for every phrase and every anchor, in both languages", () => {
   for (const language of ["en", "ja"] as const) {
     expect(new Set(PHRASES.map((phrase) => described(phrase, language))).size).toBe(PHRASES.length);

@@ -1,0 +1,87 @@
+import type { Level } from "../checkedList";
+import type { ListSentenceId } from "../said";
+import type { Certainty } from "../understoodList";
+
+/** What holds for every problem of one kind. */
+export interface ProblemKind {
+  readonly level: Level;
+  readonly why: ListSentenceId;
+  readonly expected: ListSentenceId;
+  /** How sure it is that something is wrong, or that the reading is right. */
+  readonly certainty: Certainty;
+  /** About the list itself, more than about what it says: shown first. */
+  readonly structural?: true;
+}
+
+const stops = (why: ListSentenceId, expected: ListSentenceId, certainty: Certainty = "certain"): ProblemKind => ({
+  level: "stops",
+  why,
+  expected,
+  certainty,
+});
+const assumed = (why: ListSentenceId, expected: ListSentenceId, certainty: Certainty = "likely"): ProblemKind => ({
+  level: "assumed",
+  why,
+  expected,
+  certainty,
+});
+const tidied = (why: ListSentenceId, expected: ListSentenceId): ProblemKind => ({
+  level: "tidied",
+  why,
+  expected,
+  certainty: "certain",
+});
+
+/** Every problem that the list reader names itself. A row may lower "stops" where it can do without the cell. */
+export const PROBLEM_KINDS = {
+  shiftedRow: { ...stops("whyShiftedRow", "expectInPlace", "likely"), structural: true },
+  headerTwice: { ...assumed("whyHeaderTwice", "expectOneHeader"), structural: true },
+  headerRepeated: { ...tidied("whyHeaderRepeated", "expectHeaderOnce"), structural: true },
+  mergedCell: { ...assumed("whyMergedCell", "expectUnmerged"), structural: true },
+  endBeforeStart: { ...stops("whyEndBeforeStart", "expectLaterEnd"), structural: true },
+  errorCell: { ...stops("whyErrorCell", "expectValue"), structural: true },
+  countsFrom1904: { ...tidied("whyCountsFrom1904", "expect1900"), structural: true },
+
+  notADate: stops("whyNotADate", "expectDate"),
+  noSuchDay: stops("whyNoSuchDay", "expectDate"),
+  beforeEra: stops("whyBeforeEra", "expectDate"),
+  dateOutOfRange: stops("whyDateOutOfRange", "expectDate"),
+  orderUndecided: stops("whyOrderUndecided", "expectYearFirst"),
+  monthOnlyUndecided: stops("whyMonthOnlyUndecided", "expectAnswer"),
+  twoDigitUndecided: stops("whyTwoDigitUndecided", "expectAnswer"),
+  yearAlone: stops("whyYearAlone", "expectDate"),
+  numberNoDate: stops("whyNumberNoDate", "expectDate"),
+  notATerm: assumed("whyNotATerm", "expectTerm", "certain"),
+  termUnitUndecided: assumed("whyTermUnitUndecided", "expectAnswer", "certain"),
+  policyUnknown: stops("whyPolicyUnknown", "expectPolicy"),
+  datesMissing: stops("whyDatesMissing", "expectDates"),
+  endNotGiven: stops("whyEndNotGiven", "expectEnd"),
+
+  textDate: tidied("whyTextDate", "expectDateCell"),
+  decidedDate: tidied("whyDecidedDate", "expectDateCell"),
+  placeholder: tidied("whyPlaceholder", "expectBlank"),
+  shortYear: assumed("whyShortYear", "expectYearFirst"),
+  afterEra: assumed("whyAfterEra", "expectDate"),
+  anotherWeekday: assumed("whyAnotherWeekday", "expectDate", "possible"),
+  serialAsText: assumed("whySerialAsText", "expectDateCell"),
+  implausibleDate: assumed("whyImplausibleDate", "expectDate"),
+  openEnded: assumed("whyOpenEnded", "expectNoEnd"),
+  policyByName: assumed("whyPolicyByName", "expectPolicy", "possible"),
+  channelUnknown: assumed("whyChannelUnknown", "expectChannel", "certain"),
+  endAssumed: assumed("whyEndAssumed", "expectEnd"),
+  endNotTerm: assumed("whyEndNotTerm", "expectDay"),
+  startOutsideWindow: assumed("whyStartOutsideWindow", "expectWindow"),
+  noNotice: assumed("whyNoNotice", "expectRegistered", "certain"),
+  suspendedWithFirst: assumed("whySuspendedWithFirst", "expectSameEnd", "certain"),
+  partlyRenewed: assumed("whyPartlyRenewed", "expectAllRenewed"),
+  duplicate: assumed("whyDuplicate", "expectOneRow", "possible"),
+  changeOrder: tidied("whyChangeOrder", "expectOneRow"),
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemKindName = keyof typeof PROBLEM_KINDS;
+
+const STRUCTURAL = new Set<string>(
+  Object.entries<ProblemKind>(PROBLEM_KINDS).flatMap(([name, { structural }]) => (structural ? [name] : [])),
+);
+
+export const isStructural = (kind: string): boolean => STRUCTURAL.has(kind);

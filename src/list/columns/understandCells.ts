@@ -1,0 +1,89 @@
+import { isDateRole, type DateRole } from "../columnRole";
+import { CountsFrom1904 } from "../dates/countsFrom1904";
+import { DateEvidence } from "../dates/dateEvidence";
+import { decideDates, provenOrder } from "../dates/decideDates";
+import type { ListInput, Progress } from "../listInput";
+import type { Cells } from "../rows/mergedCells";
+import type { DateColumn, Question } from "../understoodList";
+import { TERM_UNIT, TermEvidence } from "./decideTermUnit";
+import type { Mapping } from "./mapColumns";
+
+/** A list whose rows and columns are known, but not yet how its cells are written. */
+export interface MappedList {
+  readonly input: ListInput;
+  readonly cells: Cells;
+  readonly headers: readonly string[];
+  readonly mappings: readonly Mapping[];
+  /** Rows inside the range, from 0. */
+  readonly licences: readonly number[];
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** How the cells of a list are written. */
+export interface UnderstoodCells {
+  /** By column inside the range, from 0. */
+  readonly dates: ReadonlyMap<number, DateColumn>;
+  readonly termUnit: 1 | 12 | null;
+  readonly questions: readonly Question[];
+  readonly date1904: boolean;
+}
+
+interface OpenDates {
+  readonly column: number;
+  readonly role: DateRole;
+  readonly evidence: DateEvidence;
+}
+
+const ROWS_A_STEP = 1000;
+
+function elsewhere(all: readonly OpenDates[], column: number) {
+  for (const other of all) {
+    const proven = other.column === column ? null : provenOrder(other.evidence);
+    if (proven !== null) return proven;
+  }
+  return null;
+}
+
+/**
+ * Goes through the date and term cells of a list once, and decides how they are read.
+ *
+ * @param list rows and columns, answers so far
+ */
+export function* understandCells(list: MappedList): Generator<Progress, UnderstoodCells, void> {
+  const { input, cells, headers, mappings, licences, answers } = list;
+  const open = [...mappings.entries()].flatMap(([column, { role }]): OpenDates[] =>
+    isDateRole(role) ? [{ column, role, evidence: new DateEvidence(input.firstColumn + column) }] : [],
+  );
+  const termColumn = mappings.findIndex(({ role }) => role === "term");
+  const term = new TermEvidence(input.firstColumn + termColumn, headers[termColumn] ?? "");
+  const from1904 = new CountsFrom1904();
+
+  for (const [index, row] of licences.entries()) {
+    for (const { column, evidence } of open) {
+      const value = cells.at(row, column);
+      evidence.add(value, input.firstRow + row);
+      from1904.add(value, input.texts?.[row]?.[column]);
+    }
+    if (termColumn >= 0) term.add(cells.at(row, termColumn), input.firstRow + row);
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield { done: index + 1, total: licences.length };
+  }
+
+  const decided = open.map(({ column, role, evidence }) => ({
+    column,
+    ...decideDates({
+      role,
+      column: input.firstColumn + column,
+      header: headers[column] ?? "",
+      evidence,
+      answers,
+      elsewhere: elsewhere(open, column),
+    }),
+  }));
+  const { unit, question } = termColumn < 0 ? { unit: null, question: null } : term.decide(answers[TERM_UNIT]);
+  return {
+    dates: new Map(decided.map(({ column, dates }) => [column, dates])),
+    termUnit: unit,
+    questions: [...decided.flatMap(({ questions }) => questions), ...(question === null ? [] : [question])],
+    date1904: input.date1904 ?? from1904.seen,
+  };
+}

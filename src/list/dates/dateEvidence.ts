@@ -1,0 +1,73 @@
+import { cellAddress } from "../address";
+import { shownText } from "../cellText";
+import type { CellValue } from "../listInput";
+import type { DayMonthOrder, Proof } from "../understoodList";
+import { dayInOrder, TWO_DIGIT_ORDERS, writtenDate, type TwoDigitOrder, type WrittenDate } from "./writtenDate";
+
+const FULL_YEAR_FIRST = /^\s*\d{4}[-/.年]/;
+
+/** Cells that wait for one decision. */
+export interface Waiting {
+  cells: number;
+  example: Proof | null;
+}
+
+const waiting = (): Waiting => ({ cells: 0, example: null });
+
+/** What the cells of one date column say about how their dates are written. Fed cell by cell, top to bottom. */
+export class DateEvidence {
+  /** The first cell that proves each order. */
+  readonly proofs = new Map<DayMonthOrder, Proof>();
+  readonly orderWanted = waiting();
+  readonly monthWanted = waiting();
+  readonly twoDigitWanted = waiting();
+  /** Orders in which every date with a two-digit year so far is a real day. */
+  twoDigitOrders: readonly TwoDigitOrder[] = TWO_DIGIT_ORDERS;
+  /** The cell that left only one of them. */
+  twoDigitProof: Proof | null = null;
+  /** Whether dates with a full year write it first. */
+  yearFirst = false;
+  // A list of 50,000 rows holds a few hundred different dates.
+  private readonly known = new Map<string, WrittenDate | undefined>();
+
+  constructor(private readonly column: number) {}
+
+  add(value: CellValue | undefined, row: number): void {
+    if (typeof value !== "string" || value === "") return;
+    const proof = (): Proof => ({ address: cellAddress(row, this.column), text: shownText(value) });
+    const written = this.read(value);
+    this.yearFirst ||= written === undefined && FULL_YEAR_FIRST.test(value);
+    if (written?.way === "month only") countIn(this.monthWanted, proof);
+    if (written?.way === "year last") this.addYearLast(written.first, written.second, proof);
+    if (written?.way === "two digits") this.addTwoDigits(written.numbers, proof);
+  }
+
+  private read(text: string): WrittenDate | undefined {
+    if (!this.known.has(text)) this.known.set(text, writtenDate(text));
+    return this.known.get(text);
+  }
+
+  private addYearLast(first: number, second: number, proof: () => Proof): void {
+    if (first <= 12 && second <= 12) {
+      if (first !== second) countIn(this.orderWanted, proof);
+    } else if (first <= 31 && second <= 12) {
+      if (!this.proofs.has("day first")) this.proofs.set("day first", proof());
+    } else if (first <= 12 && second <= 31) {
+      if (!this.proofs.has("month first")) this.proofs.set("month first", proof());
+    }
+  }
+
+  private addTwoDigits(numbers: readonly [number, number, number], proof: () => Proof): void {
+    countIn(this.twoDigitWanted, proof);
+    const left = this.twoDigitOrders.filter((order) => dayInOrder(numbers, order) !== undefined);
+    // A cell that fits no order is wrong by itself and proves nothing about the others.
+    if (left.length === 0 || left.length === this.twoDigitOrders.length) return;
+    this.twoDigitOrders = left;
+    if (left.length === 1) this.twoDigitProof = proof();
+  }
+}
+
+function countIn(wanted: Waiting, proof: () => Proof): void {
+  wanted.cells++;
+  wanted.example ??= proof();
+}

@@ -1,0 +1,129 @@
+import type { FlatPolicy, PolicyLibrary } from "../../rules/policy";
+import { foldWords, hasWords } from "../foldWords";
+import type { Certainty } from "../understoodList";
+
+/** What a row says about its product, as found. */
+export interface NamedBy {
+  readonly policy: string;
+  readonly product: string;
+  readonly vendor: string;
+}
+
+/** The policy that a row's names lead to. */
+export interface NamedPolicy {
+  readonly policyId: string | null;
+  readonly by: "policy column" | "name" | null;
+  readonly certainty: Certainty;
+  /** Ids, most likely first. */
+  readonly suggestions: readonly string[];
+}
+
+interface KnownPolicy {
+  readonly id: string;
+  /** Names that belong to this policy alone. */
+  readonly names: readonly string[];
+  /** The product's own names, which other vendors may sell too. */
+  readonly products: readonly string[];
+  readonly vendors: readonly string[];
+}
+
+const SUGGESTIONS = 3;
+/** `(JP)`, `(RHEL)`, `（永続ライセンス）`: said beside a name, not part of it. */
+const BESIDE = /[(（][^)）]*[)）]/gu;
+const AND_OTHERS = /\band others?\b.*$|など.*$|製品$/iu;
+
+function texts(value: FlatPolicy[string] | undefined): string[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? [value] : [value.en, value.ja];
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name.length > 1);
+
+function foldedNames(value: FlatPolicy[string] | undefined): string[] {
+  return unique(
+    texts(value)
+      .flatMap((text) => text.split(/[;；]/u))
+      .flatMap((name) => [name, name.replace(BESIDE, " "), name.replace(BESIDE, " ").trim().replace(AND_OTHERS, "")])
+      .map(foldWords),
+  );
+}
+
+/** The vendor's names: those in brackets beside it count as well. */
+function vendorNames(value: FlatPolicy[string] | undefined): string[] {
+  return unique(
+    texts(value)
+      .flatMap((name) => [name.replace(BESIDE, " "), ...[...name.matchAll(BESIDE)].map(([inside]) => inside)])
+      .map(foldWords),
+  );
+}
+
+function longestIn(text: string, names: readonly string[]): number {
+  return names.reduce((longest, name) => (name.length > longest && hasWords(text, name) ? name.length : longest), 0);
+}
+
+/** Finds the policies that the words of a list mean. */
+export class PolicyNames {
+  private readonly policies: readonly KnownPolicy[];
+
+  constructor(private readonly library: PolicyLibrary) {
+    this.policies = library.flats.map((flat) => ({
+      id: String(flat["id"]),
+      names: foldedNames(flat["names"]),
+      products: foldedNames(flat["product"]),
+      vendors: vendorNames(flat["vendor"]),
+    }));
+  }
+
+  /**
+   * The policy of a row: the one its policy cell names, else the one with the longest name in its product, if the
+   * vendor does not speak against it.
+   *
+   * @param named cells of the row
+   * @returns id of the policy, or null with those that may be meant
+   */
+  find(named: NamedBy): NamedPolicy {
+    if (named.policy !== "") {
+      const policy = this.library.findFlat(named.policy);
+      if (policy !== undefined) {
+        return { policyId: String(policy["id"]), by: "policy column", certainty: "certain", suggestions: [] };
+      }
+      // A policy that is named and unknown is asked for: the product beside it only makes suggestions.
+      return this.unknown(`${named.policy} ${named.product}`, named.vendor);
+    }
+    const whole = this.library.findFlat(named.product);
+    if (whole !== undefined) {
+      return { policyId: String(whole["id"]), by: "name", certainty: "certain", suggestions: [] };
+    }
+    return this.byWords(foldWords(named.product), foldWords(named.vendor)) ?? this.unknown(named.product, named.vendor);
+  }
+
+  private byWords(product: string, vendor: string): NamedPolicy | undefined {
+    if (product === "") return undefined;
+    const fits = this.policies
+      .map(({ id, names, products, vendors }) => {
+        const sameVendor = vendors.some((name) => hasWords(vendor, name) || hasWords(product, name));
+        if (vendor !== "" && !sameVendor) return { id, length: 0, sameVendor };
+        return { id, length: longestIn(product, sameVendor ? [...names, ...products] : names), sameVendor };
+      })
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => b.length - a.length);
+    const [best, next] = fits;
+    if (best === undefined || best.length === next?.length) return undefined;
+    const certainty = best.sameVendor ? "likely" : "possible";
+    return { policyId: best.id, by: "name", certainty, suggestions: fits.slice(0, SUGGESTIONS).map(({ id }) => id) };
+  }
+
+  private unknown(product: string, vendor: string): NamedPolicy {
+    const [folded, foldedVendor] = [foldWords(product), foldWords(vendor)];
+    const suggestions = this.policies
+      .map(({ id, names, products, vendors }) => ({
+        id,
+        score: 2 * longestIn(folded, [...names, ...products]) + longestIn(`${foldedVendor} ${folded}`, vendors),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, SUGGESTIONS)
+      .map(({ id }) => id);
+    return { policyId: null, by: null, certainty: "possible", suggestions };
+  }
+}

@@ -1,0 +1,137 @@
+import type { PolicyLibrary } from "../rules/policy";
+import { cellAddress, columnLetters } from "./address";
+import { cellText } from "./cellText";
+import { isDateRole, type ColumnRole } from "./columnRole";
+import { contentOf, type SampleCell } from "./columns/contentOf";
+import { mapColumns, type Mapping } from "./columns/mapColumns";
+import { understandCells } from "./columns/understandCells";
+import type { ListChoices } from "./listChoices";
+import { finish, type CellValue, type ListInput, type Steps } from "./listInput";
+import { NameGroups } from "./policies/nameGroups";
+import { findHeader } from "./rows/findHeader";
+import { cellsOf } from "./rows/mergedCells";
+import { sortRows } from "./rows/sortRows";
+import type { PassedOverRow, UnderstoodColumn, UnderstoodList } from "./understoodList";
+
+const ROWS_A_STEP = 2000;
+/** A column shows what it is in its first rows. */
+const SAMPLE_ROWS = 300;
+
+function placeOfHeader(input: ListInput, choices: ListChoices): number | null {
+  if (choices.headerRow === undefined) return findHeader(input.values, input.isTable ?? false);
+  if (choices.headerRow === null) return null;
+  const place = choices.headerRow - input.firstRow;
+  // A choice remembered for a range that has moved since.
+  return place >= 0 && place < input.values.length ? place : findHeader(input.values, input.isTable ?? false);
+}
+
+function sampleOf(input: ListInput, headerRow: number | null, column: number): SampleCell[] {
+  const from = (headerRow ?? -1) + 1;
+  return input.values.slice(from, from + SAMPLE_ROWS).map((cells, row): SampleCell => {
+    return { value: cells[column] ?? null, format: input.numberFormats?.[from + row]?.[column] };
+  });
+}
+
+function mappingsOf(
+  input: ListInput,
+  headers: readonly string[],
+  headerRow: number | null,
+  choices: ListChoices,
+  library: PolicyLibrary,
+): Mapping[] {
+  const chosen: Partial<Record<ColumnRole, number | null>> = {};
+  for (const [role, column] of Object.entries(choices.columns ?? {})) {
+    chosen[role as ColumnRole] = column === null ? null : column - input.firstColumn;
+  }
+  const columns = headers.map((header, column) => ({
+    header,
+    content: contentOf(sampleOf(input, headerRow, column), library),
+  }));
+  return mapColumns(columns, chosen);
+}
+
+/**
+ * Says what a range is: header row, licences, what each column holds, how its dates are written, which policies its
+ * names mean; and asks what the range cannot decide. In steps.
+ *
+ * @param input the range; nothing in it is changed
+ * @param choices what people decided so far
+ * @param library policies that names are matched with
+ */
+export function* understandInSteps(
+  input: ListInput,
+  choices: ListChoices,
+  library: PolicyLibrary,
+): Steps<UnderstoodList> {
+  const { firstRow, firstColumn } = input;
+  const headerRow = placeOfHeader(input, choices);
+  // A row of Excel's ranges is never shorter than another; one that a program made may be.
+  const width = input.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  const headerCells: readonly CellValue[] = headerRow === null ? [] : (input.values[headerRow] ?? []);
+  const headers = Array.from({ length: width }, (_, column) => cellText(headerCells[column]).trim());
+  const mappings = mappingsOf(input, headers, headerRow, choices, library);
+  const sorted = yield* sortRows(input.values, headerRow, headers, mappings);
+
+  const cells = cellsOf(input, (headerRow ?? -1) + 1);
+  const { dates, termUnit, questions, date1904 } = yield* understandCells({
+    input,
+    cells,
+    headers,
+    mappings,
+    licences: sorted.licences,
+    answers: choices.answers ?? {},
+  });
+
+  const place = (role: ColumnRole): number => mappings.findIndex((mapping) => mapping.role === role);
+  const [policy, product, vendor] = [place("policy"), place("product"), place("vendor")];
+  const namedIn = [policy, product, vendor].find((column) => column >= 0) ?? 0;
+  const names = new NameGroups(library, choices.policies ?? {});
+  const indexes: number[] = [];
+  for (const [index, row] of sorted.licences.entries()) {
+    const named = { policy: cells.at(row, policy), product: cells.at(row, product), vendor: cells.at(row, vendor) };
+    indexes.push(names.add(named, cellAddress(firstRow + row, firstColumn + namedIn)));
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield { done: index + 1, total: sorted.licences.length };
+  }
+  const { groups, places } = names.finish();
+  const groupOf = (index: number): number => places[indexes[index] ?? 0] ?? 0;
+  const kept = [...sorted.licences.keys()].filter((index) => groups[groupOf(index)]?.leftOut !== true);
+  const leftOut = [...sorted.licences.keys()].filter((index) => groups[groupOf(index)]?.leftOut === true);
+  const passedOver: PassedOverRow[] = [
+    ...sorted.passedOver,
+    ...leftOut.map((index): PassedOverRow => ({ row: sorted.licences[index] ?? 0, why: "left out" })),
+  ]
+    .map(({ row, why }) => ({ row: firstRow + row, why }))
+    .sort((a, b) => a.row - b.row);
+
+  return {
+    input,
+    choices,
+    headerRow: headerRow === null ? null : firstRow + headerRow,
+    licenceRows: kept.map((index) => firstRow + (sorted.licences[index] ?? 0)),
+    passedOver,
+    columns: headers.map((header, column): UnderstoodColumn => {
+      const mapping = mappings[column] as Mapping;
+      return {
+        column: firstColumn + column,
+        letters: columnLetters(firstColumn + column),
+        header,
+        ...mapping,
+        dates: isDateRole(mapping.role) ? (dates.get(column) ?? null) : null,
+        termUnit: mapping.role === "term" ? termUnit : null,
+      };
+    }),
+    nameGroups: groups,
+    groupOfRow: kept.map(groupOf),
+    questions,
+    date1904,
+  };
+}
+
+/**
+ * The same at once.
+ *
+ * @example understandList(input, {}, bundledPolicies).columns[3]?.dates?.proof //=> { address: "D18", text: "13/02/2021" }
+ */
+export function understandList(input: ListInput, choices: ListChoices, library: PolicyLibrary): UnderstoodList {
+  return finish(understandInSteps(input, choices, library));
+}

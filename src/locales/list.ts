@@ -1,0 +1,226 @@
+/** Every sentence about a licence list: how it was understood, what is asked, what is wrong. Words in braces are filled in. */
+export const LIST_SENTENCES = {
+  // How a column was understood
+  headerSays: { en: 'The header says "{word}".', ja: "見出しに「{word}」とあります。" },
+  datesEarlier: {
+    en: "Its cells are dates, earlier than those of the other date column.",
+    ja: "セルが日付で、もう一方の日付の列より前の日付です。",
+  },
+  datesLater: {
+    en: "Its cells are dates, later than those of the other date column.",
+    ja: "セルが日付で、もう一方の日付の列より後の日付です。",
+  },
+  onlyDates: { en: "It is the only column left with dates.", ja: "日付のある列はほかにありません。" },
+  namesPolicies: { en: "Its cells are names of policies.", ja: "セルがポリシーの名前です。" },
+  chosen: { en: "You chose it.", ja: "指定された列です。" },
+
+  // Questions, and the answers to choose from
+  askDayMonthOrder: {
+    en: '"{header}" has {found}: is the day first or the month?',
+    ja: "「{header}」に {found} があります。日と月のどちらが先ですか?",
+  },
+  dayFirst: { en: "day first: day/month/year", ja: "日が先(日/月/年)" },
+  monthFirst: { en: "month first: month/day/year", ja: "月が先(月/日/年)" },
+  yearFirst: { en: "year first: year/month/day", ja: "年が先(年/月/日、西暦)" },
+  askMonthOnly: {
+    en: '"{header}" has {found}, a month without a day: which day of it is meant?',
+    ja: "「{header}」に {found} のような年月だけの値があります。その月のいつですか?",
+  },
+  firstDay: { en: "first day of the month", ja: "月の初日" },
+  lastDay: { en: "last day of the month", ja: "月の末日" },
+  askTwoDigitYear: {
+    en: '"{header}" has {found}, a year of two digits: in which order is it written?',
+    ja: "「{header}」に {found} のような2桁の年があります。どの順に書かれていますか?",
+  },
+  askTermUnit: {
+    en: '"{header}" has {found}: years or months?',
+    ja: "「{header}」に {found} があります。年数ですか、月数ですか?",
+  },
+  years: { en: "years", ja: "年" },
+  months: { en: "months", ja: "か月" },
+
+  // What a cell should hold
+  expectDate: { en: "a date, such as 2021-04-30", ja: "2021-04-30 のような日付" },
+  expectYearFirst: { en: "a date with the year first, such as 2021-05-04", ja: "2021-05-04 のように年から書いた日付" },
+  expectDateCell: { en: "a date cell", ja: "日付形式のセル" },
+  expectAnswer: { en: "an answer to the question above", ja: "上の質問への回答" },
+  expectValue: { en: "a value", ja: "値" },
+  expectBlank: { en: "a blank cell", ja: "空白のセル" },
+  expectNoEnd: { en: "no end date", ja: "終了日なし" },
+  expectPolicy: { en: "a product, vendor or policy that is known", ja: "登録されている製品、販売元、またはポリシー" },
+  expectTerm: { en: "a length such as 12, 3 years or 36 months", ja: "12、3年、36か月のような期間" },
+  expectSoldTerm: { en: "a term that is sold", ja: "販売されている期間" },
+  expectDates: { en: "a start or an end", ja: "開始日または終了日" },
+  expectEnd: { en: "the support end", ja: "サポート終了日" },
+  expectLaterEnd: { en: "an end after {start}", ja: "{start} より後の終了日" },
+  expectDay: { en: "{day}", ja: "{day}" },
+  expectPolicyEnd: { en: "an end that the policy gives", ja: "ポリシーから求められる終了日" },
+  expectWindow: { en: "a start from {earliest} to {latest}", ja: "{earliest} から {latest} までの開始日" },
+  expectRegistered: { en: "a registered user", ja: "ユーザー登録済み" },
+  expectChannel: { en: "one of: {known}", ja: "次のいずれか: {known}" },
+  expectInPlace: { en: "each value under its own header", ja: "見出しと同じ列の値" },
+  expectOneHeader: { en: "one column of that name", ja: "その名前の列は1つ" },
+  expectHeaderOnce: { en: "headers once, above the list", ja: "見出しは一覧の上に1回" },
+  expectOneRow: { en: "each licence once", ja: "同じライセンスは1行" },
+  expectSameEnd: { en: "one end for all licences of a Support ID", ja: "同じサポートIDでは同じ終了日" },
+  expectAllRenewed: { en: "all licences renewed, or none", ja: "すべて更新、またはすべて未更新" },
+  expectBoughtAgain: { en: "a new licence bought by {end}", ja: "{end} までの新規購入" },
+  expectUnmerged: { en: "a value in each cell", ja: "セルごとの値" },
+  expect1900: { en: "days counted from 1900", ja: "1900年からの日付" },
+
+  // Why a cell cannot be read
+  whyNotADate: {
+    en: "It is not a date; nothing is put in its place.",
+    ja: "日付ではありません。ほかの値で補うことはしません。",
+  },
+  whyNoSuchDay: { en: "The calendar has no such day.", ja: "そのような日は暦にありません。" },
+  whyBeforeEra: { en: "The day lies before that era began.", ja: "その元号が始まる前の日付です。" },
+  whyDateOutOfRange: {
+    en: "Excel counts days from 1900-03-01 to 9999-12-31 reliably, no others.",
+    ja: "1900-03-01 から 9999-12-31 の範囲外の日付は計算できません。",
+  },
+  whyOrderUndecided: {
+    en: "Day first or month first: the column does not show which, and the two are months apart.",
+    ja: "日と月のどちらが先か、この列からは決まりません。読み方で何か月も変わります。",
+  },
+  whyMonthOnlyUndecided: {
+    en: "A month without a day: first or last day is not decided.",
+    ja: "年月だけの値です。初日か末日かが決まっていません。",
+  },
+  whyTwoDigitUndecided: {
+    en: "A year of two digits: the order is not decided.",
+    ja: "年が2桁です。並び順が決まっていません。",
+  },
+  whyYearAlone: {
+    en: "A year alone; Excel would take it for a day of 1905.",
+    ja: "年だけの値です。Excel では1905年の日付になってしまいます。",
+  },
+  whyNumberNoDate: {
+    en: "A number that is no date of a licence.",
+    ja: "ライセンスの日付とは考えられない数値です。",
+  },
+  whyErrorCell: { en: "The cell holds an error; mend its formula.", ja: "セルがエラーです。数式を直してください。" },
+  whyNotATerm: {
+    en: "It is not a length of time; the row is checked without it.",
+    ja: "期間ではありません。期間なしで確認しました。",
+  },
+  whyTermUnitUndecided: { en: "Years or months is not decided.", ja: "年か月かが決まっていません。" },
+
+  // What was assumed or tidied
+  whyTextDate: {
+    en: "Text, read as a date; Excel cannot count with it.",
+    ja: "文字列を日付として読みました。このままでは計算に使えません。",
+  },
+  whyDecidedDate: {
+    en: "Text, read as its column is read.",
+    ja: "文字列を、この列の読み方に従って日付として読みました。",
+  },
+  whyShortYear: {
+    en: "The year has two digits: 00 to 79 is read as 2000 to 2079, 80 to 99 as 1980 to 1999.",
+    ja: "年が2桁です。00〜79 は 2000〜2079 年、80〜99 は 1980〜1999 年として読みました。",
+  },
+  whyAfterEra: {
+    en: "The era had ended by that day; the year was counted on.",
+    ja: "その日には元号が変わっています。元の元号のまま年を数えました。",
+  },
+  whyAnotherWeekday: {
+    en: "The weekday written beside it is another; the date was used.",
+    ja: "書かれている曜日と一致しません。日付のほうを使いました。",
+  },
+  whySerialAsText: {
+    en: "A date's number as text, read as that date.",
+    ja: "日付の連番が文字列になっています。その日付として読みました。",
+  },
+  whyImplausibleDate: {
+    en: "No licence is likely to have this date.",
+    ja: "ライセンスの日付としては考えにくい日付です。",
+  },
+  whyPlaceholder: {
+    en: "It stands for nothing and is read as a blank.",
+    ja: "値がないという意味なので、空白として読みました。",
+  },
+  whyOpenEnded: {
+    en: "It means that there is no end; the row is read as open-ended.",
+    ja: "終了日がないという意味なので、期限なしとして読みました。",
+  },
+  whyMergedCell: {
+    en: "Merged with the cell above: its value was used.",
+    ja: "上のセルと結合されているので、その値を使いました。",
+  },
+  whyPolicyByName: {
+    en: "Read as {policy} by its name alone; no vendor confirms it.",
+    ja: "名前だけから {policy} としました。販売元では確認できていません。",
+  },
+  whyChannelUnknown: {
+    en: "{policy} has no such channel; cut-off times are left out.",
+    ja: "{policy} にこの購入経路はありません。締切時刻は省きました。",
+  },
+  whyEndAssumed: {
+    en: "No end is given: {end} is used, counted from {start} ({header}).",
+    ja: "終了日がないため、{start}({header})から数えた {end} を使いました。",
+  },
+  whyStartOutsideWindow: {
+    en: "{policy} lets support start from {earliest} to {latest}, unless it continues an earlier term.",
+    ja: "{policy} のサポートは、継続の場合を除き {earliest} から {latest} までに始まります。",
+  },
+  whyEndNotTerm: {
+    en: "{start} and a term of {term} months end on {end} under {policy}.",
+    ja: "{policy} では、{start} から {term} か月の期間は {end} に終わります。",
+  },
+  whyNoNotice: {
+    en: "The vendor sends its notices of the end only to registered users for this channel: watch the date yourself.",
+    ja: "この購入経路では、終了の通知は登録したユーザーにだけ届きます。期日を自分で管理してください。",
+  },
+
+  // What stops a row
+  whyPolicyUnknown: {
+    en: "No policy is known by this name: choose one.",
+    ja: "この名前のポリシーはありません。選んでください。",
+  },
+  whyDatesMissing: {
+    en: "There is neither a start nor an end to go by.",
+    ja: "開始日も終了日もないため確認できません。",
+  },
+  whyEndNotGiven: {
+    en: "{policy} does not say how the first end is counted, and no end is given.",
+    ja: "{policy} は最初の終了日の数え方を示しておらず、終了日もありません。",
+  },
+  whyEndBeforeStart: {
+    en: "The end {end} lies before the start {start}.",
+    ja: "終了日 {end} が開始日 {start} より前です。",
+  },
+  whyShiftedRow: {
+    en: "The cells of this row stand one column beside their headers.",
+    ja: "この行の値は見出しから1列ずれています。",
+  },
+
+  // Beyond single rows
+  whySuspendedWithFirst: {
+    en: "Support ID {id} has several ends: all of it is suspended from {day}, with the first of them.",
+    ja: "サポートID {id} には終了日が複数あります。最初の終了日の翌日 {day} から全体が停止します。",
+  },
+  whyPartlyRenewed: {
+    en: "Other licences of {owner} were renewed, this one ended on {end}: it may no longer be used.",
+    ja: "{owner} のほかのライセンスは更新済みで、これは {end} に終了しています。このライセンスは使用できません。",
+  },
+  whyDuplicate: {
+    en: "The same in every cell as row {first}. Both rows are kept.",
+    ja: "{first} 行目とすべて同じです。両方の行を残しました。",
+  },
+  whyChangeOrder: {
+    en: "The same licence and dates as row {first}, other cells differ: a change order, kept.",
+    ja: "{first} 行目とライセンスと日付が同じで、ほかの値が違います。変更契約として残しました。",
+  },
+  whyHeaderRepeated: {
+    en: "The headers again; the row is passed over.",
+    ja: "見出しの繰り返しなので、読み飛ばしました。",
+  },
+  whyHeaderTwice: {
+    en: "Two columns have this header; the one in {letters} is used.",
+    ja: "同じ見出しの列が2つあります。{letters} 列を使いました。",
+  },
+  whyCountsFrom1904: {
+    en: "The workbook counts days from 1904: 1462 days were added to each date.",
+    ja: "このブックは1904年から日付を数えています。各日付に1462日を加えて読みました。",
+  },
+} as const satisfies Record<string, Record<"en" | "ja", string>>;

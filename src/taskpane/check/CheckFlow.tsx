@@ -1,0 +1,82 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { isoText } from "../../rules/days";
+import { DateField } from "../date/DateField";
+import { dayOfInput } from "../date/dayOfInput";
+import { useLanguage } from "../Language";
+import type { CheckSession } from "./CheckSession";
+import { isChanging, type CheckState } from "./checkState";
+import { ChooseList } from "./ChooseList";
+import { Decisions } from "./Decisions";
+import { Names } from "./Names";
+import { NoticeBar } from "./NoticeBar";
+import { Problems } from "./Problems";
+import { Questions } from "./Questions";
+import { Results } from "./Results";
+import { Summary } from "./Summary";
+import { Understood } from "./Understood";
+import { WorkProgress } from "./WorkProgress";
+
+const useStyles = makeStyles({
+  flow: { alignItems: "stretch", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+/** The check from top to bottom: choose, understood, questions, problems, write. */
+export function CheckFlow({ session, state }: { session: CheckSession; state: CheckState }) {
+  const { words } = useLanguage();
+  const styles = useStyles();
+  const [asOfTyped, setAsOfTyped] = useState(() => isoText(state.asOf));
+  const { places, choices, understood, checked, upToDate, work, notice } = state;
+  const go = (address: string) => void session.go(address);
+  const decide = (change: Parameters<CheckSession["decide"]>[0]) => void session.decide(change);
+  return (
+    <div className={styles.flow}>
+      <Text>{words.check.introduction}</Text>
+      <ChooseList
+        places={places}
+        isChosen={understood !== null}
+        disabled={isChanging(state)}
+        onUse={(place) => void session.use(place)}
+        onUseSelection={() => void session.useSelection()}
+      />
+      {work && <WorkProgress work={work} onCancel={() => session.cancel()} />}
+      {notice && <NoticeBar notice={notice} />}
+      <Summary state={state} />
+      {understood && (
+        // Decisions made while results are being written would not be in them.
+        <div className={styles.flow} inert={isChanging(state)}>
+          <DateField
+            label={words.check.asOf}
+            value={asOfTyped}
+            onChange={(typed) => {
+              setAsOfTyped(typed);
+              const day = dayOfInput(typed);
+              if (day !== undefined) void session.setAsOf(day);
+            }}
+          />
+          <Understood key={state.place?.address} understood={understood} onChange={decide} onGo={go} />
+          <Names
+            groups={understood.nameGroups}
+            onChoose={(key, id) => decide((all) => ({ ...all, policies: { ...all.policies, [key]: id } }))}
+            onGo={go}
+          />
+          <Questions
+            questions={understood.questions}
+            onAnswer={(id, value) => decide((all) => ({ ...all, answers: { ...all.answers, [id]: value } }))}
+            onGo={go}
+          />
+          <Decisions choices={choices} onChange={decide} />
+          {checked && (
+            <Problems
+              checked={checked}
+              onUse={(key) => decide((all) => ({ ...all, repairs: { ...all.repairs, [key]: true } }))}
+              onGo={go}
+            />
+          )}
+          {!work && !upToDate && <Button onClick={() => void session.checkAgain()}>{words.check.again}</Button>}
+        </div>
+      )}
+      <Results session={session} state={state} />
+    </div>
+  );
+}

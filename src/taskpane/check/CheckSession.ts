@@ -1,0 +1,179 @@
+import {
+  checkInSteps,
+  understandInSteps,
+  type ListChoices,
+  type ListInput,
+  type Progress,
+  type UnderstoodList,
+} from "../../list";
+import type { Day } from "../../rules/days";
+import { bundledPolicies } from "../../rules/policies";
+import { findList } from "../../workbook/findList";
+import type { ListPlace } from "../../workbook/listPlace";
+import { readList } from "../../workbook/readList";
+import { rememberChoices, rememberedChoices } from "../../workbook/rememberedChoices";
+import { selectCell } from "../../workbook/selectCell";
+import { lastWrite } from "../../workbook/written/lastWrite";
+import { undoWrite } from "../../workbook/written/undoWrite";
+import { writeResults } from "../../workbook/writeResults";
+import { Store } from "../Store";
+import { isChanging, NOTHING_CHOSEN, type CheckState, type WorkKind } from "./checkState";
+import { runSteps } from "./runSteps";
+
+/**
+ * One list on its way through the Check tab: read, understood, checked, written. Whatever is begun ends what is being
+ * done, except writing, which runs to its end or is cancelled.
+ */
+export class CheckSession extends Store<CheckState> {
+  private stop = new AbortController();
+
+  constructor(asOf: Day) {
+    super({ ...NOTHING_CHOSEN, asOf });
+  }
+
+  /** Looks where lists are, and whether something was written before. */
+  async look(): Promise<void> {
+    try {
+      this.change({ places: await findList(), record: (await lastWrite()) ?? null });
+    } catch (error) {
+      this.change({ places: this.current().places ?? [], notice: { kind: "failed", error } });
+    }
+  }
+
+  /** The same after another selection; what it cannot do then is no news. */
+  readonly lookAgain = (): void => {
+    if (!isChanging(this.current()))
+      void findList().then(
+        (places) => this.change({ places }),
+        () => undefined,
+      );
+  };
+
+  /** Uses what is selected now: several cells, or the list around one. Does nothing where there is none. */
+  async useSelection(): Promise<void> {
+    await this.look();
+    const places = this.current().places ?? [];
+    const selected = places.find(({ kind }) => kind === "selection") ?? places[0];
+    if (selected) await this.use(selected);
+  }
+
+  /** Reads a list and checks it, with the decisions that the workbook remembers of it. */
+  async use(place: ListPlace): Promise<void> {
+    await this.run("reading", async (signal, told) => {
+      this.change({ place, understood: null, checked: null });
+      const input = await readList(place, told, signal);
+      const choices = (await rememberedChoices(place)) ?? {};
+      signal.throwIfAborted();
+      this.change({ choices });
+      await this.understand(input, signal);
+    });
+  }
+
+  /** Changes the decisions, and checks again; the workbook remembers them. */
+  async decide(change: (choices: ListChoices) => ListChoices): Promise<void> {
+    const { place, understood, choices } = this.current();
+    if (!place || !understood || isChanging(this.current())) return;
+    const changed = change(choices);
+    this.change({ choices: changed });
+    await Promise.all([
+      this.run("understanding", (signal) => this.understand(understood.input, signal)),
+      rememberChoices(place, changed).catch((error: unknown) =>
+        this.change({ notice: { kind: "not remembered", error } }),
+      ),
+    ]);
+  }
+
+  /** Checks for another day. */
+  async setAsOf(asOf: Day): Promise<void> {
+    const { understood } = this.current();
+    if (isChanging(this.current())) return;
+    this.change({ asOf });
+    if (understood) await this.run("checking", (signal) => this.check(understood, signal));
+  }
+
+  /** Finishes a check that was cancelled. */
+  async checkAgain(): Promise<void> {
+    const { understood } = this.current();
+    if (understood) await this.run("understanding", (signal) => this.understand(understood.input, signal));
+  }
+
+  /** Writes the results beside the list, in the language of the pane. */
+  async write(as: "formulas" | "values", language: "en" | "ja"): Promise<void> {
+    const { understood, checked, asOf, upToDate } = this.current();
+    if (!understood || !checked || !upToDate) return;
+    await this.run("writing", async (signal, told) => {
+      try {
+        await writeResults(understood, checked, { as, language, asOf }, told, signal);
+      } finally {
+        // What could not be taken back after a failure is on record too.
+        this.change({ record: (await lastWrite()) ?? null });
+      }
+    });
+  }
+
+  /** Takes back what was written last. */
+  async undo(): Promise<void> {
+    const { record } = this.current();
+    if (!record) return;
+    await this.run("undoing", async () => {
+      await undoWrite(record);
+      this.change({ record: (await lastWrite()) ?? null, notice: { kind: "undone" } });
+    });
+  }
+
+  /** Selects a cell in Excel; of the list, where no sheet is named. */
+  async go(address: string, sheet = this.current().place?.sheet ?? ""): Promise<void> {
+    try {
+      await selectCell(sheet, address);
+    } catch (error) {
+      this.change({ notice: { kind: "failed", error } });
+    }
+  }
+
+  cancel(): void {
+    this.stop.abort();
+  }
+
+  private async understand(input: ListInput, signal: AbortSignal): Promise<void> {
+    this.begin("understanding");
+    const steps = understandInSteps(input, this.current().choices, bundledPolicies);
+    const understood = await runSteps(steps, this.tell, signal);
+    this.change({ understood });
+    await this.check(understood, signal);
+  }
+
+  private async check(understood: UnderstoodList, signal: AbortSignal): Promise<void> {
+    this.begin("checking");
+    const steps = checkInSteps(understood, this.current().asOf, bundledPolicies);
+    this.change({ checked: await runSteps(steps, this.tell, signal), upToDate: true });
+  }
+
+  private async run(
+    kind: WorkKind,
+    deed: (signal: AbortSignal, told: (progress: Progress) => void) => Promise<void>,
+  ): Promise<void> {
+    if (isChanging(this.current())) return;
+    this.stop.abort();
+    const stop = new AbortController();
+    this.stop = stop;
+    const isLast = () => this.stop === stop;
+    const changesAnswers = kind !== "writing" && kind !== "undoing";
+    this.change({ notice: null, ...(changesAnswers && { upToDate: false }) });
+    this.begin(kind);
+    try {
+      await deed(stop.signal, (progress) => isLast() && this.tell(progress));
+    } catch (error) {
+      if (isLast()) this.change({ notice: { kind: "failed", error } });
+    }
+    if (isLast()) this.change({ work: null });
+  }
+
+  private begin(kind: WorkKind): void {
+    this.change({ work: { kind, progress: null } });
+  }
+
+  private readonly tell = (progress: Progress): void => {
+    const { work } = this.current();
+    if (work) this.change({ work: { ...work, progress } });
+  };
+}

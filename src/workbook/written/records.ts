@@ -1,0 +1,29 @@
+import type { WriteRecord } from "./writeRecord";
+
+const KEY = "licenceTerms.written";
+
+/** Asks for what the workbook remembers; read it with `recordsIn` after the next sync. */
+export function loadRecords(context: Excel.RequestContext): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  setting.load("value");
+  return setting;
+}
+
+/** What was written and not undone, the latest last. */
+export function recordsIn(setting: Excel.Setting): readonly WriteRecord[] {
+  return setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as WriteRecord[]);
+}
+
+/**
+ * Lets the workbook remember; it is saved with the workbook.
+ *
+ * @param setting as loaded before, so that nothing is left behind where there is nothing to remember
+ */
+export function saveRecords(
+  context: Excel.RequestContext,
+  setting: Excel.Setting,
+  records: readonly WriteRecord[],
+): void {
+  if (records.length > 0) context.workbook.settings.add(KEY, JSON.stringify(records));
+  else if (!setting.isNullObject) setting.delete();
+}

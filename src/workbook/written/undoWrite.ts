@@ -1,0 +1,93 @@
+import { WorkbookError, workbookError } from "../workbookError";
+import { loadRecords, recordsIn, saveRecords } from "./records";
+import type { WriteRecord, WrittenPart } from "./writeRecord";
+
+/** A part, and what Excel says of it now. */
+interface FoundPart {
+  readonly part: WrittenPart;
+  readonly item: Excel.NamedItem;
+  /** Its cells; a null object where they were deleted. */
+  readonly range: Excel.Range;
+  readonly table: Excel.Table | undefined;
+  readonly tableRange: Excel.Range | undefined;
+  /** The sheet by its name, for a fault between adding it and naming its cell. */
+  readonly sheet: Excel.Worksheet | undefined;
+}
+
+function find(context: Excel.RequestContext, part: WrittenPart): FoundPart {
+  const { names, tables, worksheets } = context.workbook;
+  const item = names.getItemOrNullObject(part.name);
+  const range = item.getRangeOrNullObject();
+  item.load("name");
+  range.load("columnIndex, columnCount");
+  const table = part.kind === "table" ? tables.getItemOrNullObject(part.tableId) : undefined;
+  const tableRange = table?.getRange();
+  table?.load("name");
+  tableRange?.load("columnIndex, columnCount");
+  const sheet = part.kind === "sheet" ? worksheets.getItemOrNullObject(part.sheet) : undefined;
+  sheet?.load("name");
+  return { part, item, range, table, tableRange, sheet };
+}
+
+function clear(range: Excel.Range, widths: readonly number[]): void {
+  range.conditionalFormats.clearAll();
+  range.clear();
+  for (const [index, width] of widths.entries()) range.getColumn(index).format.columnWidth = width;
+}
+
+/** Takes the added columns out of their table, if they are in it (the fault may have come before). */
+function leaveTable({ range, table, tableRange }: FoundPart): void {
+  if (!table || !tableRange || table.isNullObject) return;
+  const end = tableRange.columnIndex + tableRange.columnCount;
+  const own = end - range.columnIndex;
+  if (own <= 0) return;
+  if (range.columnIndex + range.columnCount === end) table.resize(tableRange.getResizedRange(0, -range.columnCount));
+  // Somebody added columns after ours: those stay, and move to where they would be without ours.
+  else {
+    for (let place = range.columnCount - 1; place >= 0; place--) {
+      table.columns.getItemAt(range.columnIndex - tableRange.columnIndex + place).delete();
+    }
+  }
+}
+
+function takeBack(found: FoundPart, complete: boolean): void {
+  const { part, item, range, sheet } = found;
+  if (part.kind === "sheet") {
+    if (!range.isNullObject) range.worksheet.delete();
+    else if (!complete && sheet && !sheet.isNullObject) sheet.delete();
+  } else if (!range.isNullObject) {
+    if (part.kind === "table") leaveTable(found);
+    clear(range, part.widths);
+  }
+  if (!item.isNullObject) item.delete();
+}
+
+/**
+ * Takes back what one press of the button wrote, wherever people moved it to: cells, columns of a table, sheets, colours,
+ * widths. What people changed elsewhere stays. Can be repeated after a fault.
+ *
+ * @param record what was written, of this session or an earlier one
+ * @throws WorkbookError when Excel does not do it; the record stays, so that it can be tried again
+ */
+export async function undoWrite(record: WriteRecord): Promise<void> {
+  try {
+    // Somebody who is typing into a cell finishes first: Excel waits for that instead of refusing.
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const setting = loadRecords(context);
+      const parts = record.parts.map((part) => find(context, part));
+      await context.sync();
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const part of parts) takeBack(part, record.complete);
+      // Last, so that a fault before leaves the record.
+      saveRecords(
+        context,
+        setting,
+        recordsIn(setting).filter(({ id }) => id !== record.id),
+      );
+      await context.sync();
+    });
+  } catch (error) {
+    const { trouble, reason } = workbookError(error);
+    throw new WorkbookError(trouble, "partlyWritten", reason, error);
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * One thing that was added to the workbook. Its cells are found again by a hidden name, which moves with them when
+ * people insert rows or rename the sheet.
+ */
+export type WrittenPart =
+  /** Cells that were free before, and the widths of their columns. */
+  | { readonly kind: "cells"; readonly name: string; readonly widths: readonly number[] }
+  /** The same as new columns of a table. */
+  | { readonly kind: "table"; readonly name: string; readonly widths: readonly number[]; readonly tableId: string }
+  /** A sheet; the name is that of its first cell. */
+  | { readonly kind: "sheet"; readonly name: string; readonly sheet: string };
+
+/** What one press of the button added to the workbook; kept in the workbook's settings until it is undone. */
+export interface WriteRecord {
+  readonly id: string;
+  /** False while it is written, and after a fault that could not be taken back. */
+  readonly complete: boolean;
+  /** What was written: formulas where possible, or values only. */
+  readonly as: "formulas" | "values";
+  /** Sheet and cells that hold the results: `Licences`, `K4:R1204`. */
+  readonly sheet: string;
+  readonly address: string;
+  /** Whether that is a sheet of its own, because the cells beside the list were not free. */
+  readonly apart: boolean;
+  /** Licences that got results. */
+  readonly rows: number;
+  /** Rows that need somebody, and the sheet that lists them. */
+  readonly toCheck: number;
+  readonly toCheckSheet: string;
+  readonly parts: readonly WrittenPart[];
+}

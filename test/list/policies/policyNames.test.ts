@@ -1,0 +1,59 @@
+import { PolicyNames } from "../../../src/list/policies/policyNames";
+import { bundledPolicies } from "../../../src/rules/policies";
+
+const names = new PolicyNames(bundledPolicies);
+const find = (product: string, vendor = "", policy = "") => names.find({ policy, product, vendor });
+
+it("takes the policy column first, by id or by name", () => {
+  expect(find("whatever", "", " SPARX-JP ")).toMatchObject({
+    policyId: "sparx-jp",
+    by: "policy column",
+    certainty: "certain",
+  });
+  expect(find("", "", "ＬｅｍｏｎＴｒｅｅ")).toMatchObject({ policyId: "sparx-jp-lemontree" });
+});
+
+it("does not replace a policy it does not know by one of the product's", () => {
+  expect(find("Enterprise Architect", "", "sparx-us")).toMatchObject({ policyId: null, suggestions: ["sparx-jp"] });
+});
+
+it("is sure of a product's own name", () => {
+  expect(find("アクティブイメージプロテクター")).toMatchObject({
+    policyId: "netjapan-perpetual",
+    certainty: "certain",
+  });
+});
+
+it.each([
+  ["Enterprise Architect Corporate", "Sparx Systems Japan", "sparx-jp"],
+  ["Enterprise Architect コーポレート版", "スパークスシステムズジャパン株式会社", "sparx-jp"],
+  ["ＮＥＣ Ｚａｂｂｉｘ製品 追加", "日本電気", "nec-pp-zabbix"],
+  ["Red Hat Enterprise Linux (RHEL) 8, 2 sockets", "NEC", "nec-pp-rhel"],
+  ["NEC Cloudera Enterprise", "", "nec-pp-cloudera"],
+])("finds the policy of %j by %j", (product, vendor, policyId) => {
+  expect(find(product, vendor)).toMatchObject({ policyId, by: "name", certainty: "likely" });
+});
+
+it("prefers the longer name", () => {
+  expect(find("ActiveImage Protector, MSP edition", "NetJapan").policyId).toBe("netjapan-msp");
+});
+
+it("is less sure without a vendor", () => {
+  expect(find("Enterprise Architect Ultimate")).toMatchObject({ policyId: "sparx-jp", certainty: "possible" });
+});
+
+it("does not give the product of one vendor the policy of another", () => {
+  expect(find("Red Hat Enterprise Linux", "Red Hat")).toMatchObject({ policyId: null, suggestions: ["nec-pp-rhel"] });
+  expect(find("Red Hat Enterprise Linux").policyId).toBeNull();
+  expect(find("Enterprise Architect", "Sparx Systems Ltd")).toMatchObject({ policyId: null });
+});
+
+it("finds nothing in words that name no product", () => {
+  expect(find("Office suite", "Elsewhere")).toEqual({
+    policyId: null,
+    by: null,
+    certainty: "possible",
+    suggestions: [],
+  });
+  expect(find("")).toMatchObject({ policyId: null });
+});
