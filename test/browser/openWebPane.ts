@@ -5,6 +5,7 @@ import { openWebFrame } from "../../src/playground/excel/hooks/webFrame";
 import { InMemoryExcel } from "../../src/playground/excel/inMemoryExcel";
 import { Workbook } from "../../src/playground/excel/workbook/workbook";
 import type { Metadata } from "../../src/playground/host/metadata";
+import { complaintsOf } from "./complaintsOf";
 import { launchBrowser } from "./launchBrowser";
 
 const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -35,11 +36,7 @@ export async function openWebPane(): Promise<OpenWebPane> {
   const excel = new InMemoryExcel(new Workbook("Licences"), { metadata, blankArgument: null });
   const browser = await launchBrowser();
   const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (line) => {
-    if (["error", "warning"].includes(line.type())) complaints.push(line.text());
-  });
+  const complaints = complaintsOf(page);
   await serve(page, hosted, library);
   await serve(page, `${addinOrigin}/`, "dist");
   await page.route(`${excelOrigin}/`, (route) => route.fulfill({ contentType: "text/html", body: "<body></body>" }));
