@@ -38,6 +38,11 @@ it("finds a list of 50,000 rows without going through it for each of them", () =
   const long = new Sheet("2", "Long");
   long.fill(Array.from({ length: 50_000 }, (_, row) => [row + 1, "sparx-jp"]));
   const start = performance.now();
-  expect(surroundingRegion(long, { row: 2, column: 1, rows: 1, columns: 1 })).toEqual({ row: 0, column: 0, rows: 50_000, columns: 2 });
+  expect(surroundingRegion(long, { row: 2, column: 1, rows: 1, columns: 1 })).toEqual({
+    row: 0,
+    column: 0,
+    rows: 50_000,
+    columns: 2,
+  });
   expect(performance.now() - start).toBeLessThan(1_000);
 });
