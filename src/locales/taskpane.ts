@@ -1,5 +1,6 @@
 import { checkWords } from "./taskpane/check";
 import { lookUpWords } from "./taskpane/lookUp";
+import { policyWords } from "./taskpane/policies";
 import { problemWords } from "./taskpane/problems";
 import type { Counted, Texts } from "./taskpane/texts";
 import { understoodWords } from "./taskpane/understood";
@@ -8,30 +9,34 @@ export type { Counted } from "./taskpane/texts";
 
 const english = {
   title: "Licence Terms",
-  tabs: { lookUp: "Look up", check: "Check" },
+  tabs: { lookUp: "Look up", check: "Check", policies: "Policies" },
   why: "why?",
   whyOf: "Why: {question}",
+  close: "close",
   none: "none",
   notStated: "not stated",
   ...lookUpWords.en,
   ...checkWords.en,
   ...understoodWords.en,
   ...problemWords.en,
+  ...policyWords.en,
 } as const;
 
 export type PaneWords = Texts<typeof english>;
 
 const japanese: PaneWords = {
   title: "ライセンス サポート期限",
-  tabs: { lookUp: "1 件を調べる", check: "一覧を確認" },
+  tabs: { lookUp: "1 件を調べる", check: "一覧を確認", policies: "ポリシー" },
   why: "理由",
   whyOf: "理由: {question}",
+  close: "閉じる",
   none: "該当なし",
   notStated: "記載なし",
   ...lookUpWords.ja,
   ...checkWords.ja,
   ...understoodWords.ja,
   ...problemWords.ja,
+  ...policyWords.ja,
 };
 
 export const paneWords: Readonly<Record<"en" | "ja", PaneWords>> = { en: english, ja: japanese };
