@@ -36,7 +36,7 @@ export class CheckSession extends Store<CheckState> {
     try {
       this.change({ places: await findList(), record: (await lastWrite()) ?? null });
     } catch (error) {
-      this.change({ places: this.current().places ?? [], notice: { kind: "failed", error } });
+      this.change({ places: this.current().places ?? [], notice: { kind: "failed", error, work: null } });
     }
   }
 
@@ -126,7 +126,7 @@ export class CheckSession extends Store<CheckState> {
     try {
       await selectCell(sheet, address);
     } catch (error) {
-      this.change({ notice: { kind: "failed", error } });
+      this.change({ notice: { kind: "failed", error, work: null } });
     }
   }
 
@@ -163,7 +163,7 @@ export class CheckSession extends Store<CheckState> {
     try {
       await deed(stop.signal, (progress) => isLast() && this.tell(progress));
     } catch (error) {
-      if (isLast()) this.change({ notice: { kind: "failed", error } });
+      if (isLast()) this.change({ notice: { kind: "failed", error, work: kind } });
     }
     if (isLast()) this.change({ work: null });
   }
