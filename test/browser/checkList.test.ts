@@ -109,7 +109,8 @@ it("answers to keys all the time while it reads, checks and writes 5,000 rows", 
   await openLongList(5_000);
   await opened.page.getByText(/rows written to Licences!/).waitFor();
   const longest = (await opened.page.evaluate("Math.max(0, ...window.tasks)")) as number;
-  expect(longest).toBeLessThan(300);
+  // 100 ms is what people notice; a loaded machine may take twice as long for the same.
+  expect(longest).toBeLessThan(200);
 });
 
 it("leaves the sheet as it was when writing is cancelled", async () => {
