@@ -1,7 +1,9 @@
 import { checkWords } from "./taskpane/check";
+import { formulaWords } from "./taskpane/formula";
 import { lookUpWords } from "./taskpane/lookUp";
 import { policyWords } from "./taskpane/policies";
 import { problemWords } from "./taskpane/problems";
+import { timelineWords } from "./taskpane/timeline";
 import type { Counted, Texts } from "./taskpane/texts";
 import { understoodWords } from "./taskpane/understood";
 
@@ -20,6 +22,8 @@ const english = {
   ...understoodWords.en,
   ...problemWords.en,
   ...policyWords.en,
+  ...timelineWords.en,
+  ...formulaWords.en,
 } as const;
 
 export type PaneWords = Texts<typeof english>;
@@ -37,6 +41,8 @@ const japanese: PaneWords = {
   ...understoodWords.ja,
   ...problemWords.ja,
   ...policyWords.ja,
+  ...timelineWords.ja,
+  ...formulaWords.ja,
 };
 
 export const paneWords: Readonly<Record<"en" | "ja", PaneWords>> = { en: english, ja: japanese };
