@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   line: { alignItems: "start", display: "flex", gap: tokens.spacingHorizontalXS },
   right: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   wrong: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
+  verdict: { display: "inline-block" },
   text: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
@@ -39,7 +40,9 @@ export function PolicyExamples({ policy }: { policy: Policy }) {
               <Text size={200} className={styles.text}>
                 {example.text}
               </Text>{" "}
-              <Text size={200}>{verdict(example)}</Text>
+              <Text size={200} className={styles.verdict}>
+                {verdict(example)}
+              </Text>
             </span>
           </li>
         ))}

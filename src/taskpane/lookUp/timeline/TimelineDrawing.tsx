@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { fill } from "../../../locales/taskpane";
 import type { Day } from "../../../rules/days";
 import { addDays } from "../../../rules/days";
+import { dateText } from "../../date/dateText";
 import { useLanguage } from "../../Language";
 import { Section } from "../../Section";
 import { timelineLanes, timelineText } from "./timelineLanes";
@@ -18,12 +20,22 @@ const THINNEST = 3;
 
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%" },
-  text: { fill: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: "11px" },
+  // Lines run behind the words: a rim of the background keeps these legible.
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: "11px",
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
+  },
   label: { fontWeight: tokens.fontWeightSemibold },
   year: { fill: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: "10px" },
   grid: { stroke: tokens.colorNeutralStroke2 },
   asOf: { stroke: tokens.colorNeutralForeground1, strokeDasharray: "3 2", strokeWidth: "1.5px" },
   lapse: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: "1.5px" },
+  key: { alignItems: "center", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  swatch: { height: "14px", width: "6px" },
   term: { fill: tokens.colorBrandBackground },
   window: { fill: tokens.colorPaletteGreenBackground3 },
   notices: { fill: tokens.colorNeutralForeground2 },
@@ -69,7 +81,27 @@ export function TimelineDrawing({ timeline }: { timeline: Timeline }) {
           </g>
         ))}
       </svg>
+      <Text size={200} className={styles.key}>
+        <Swatch className={styles.lapse} />
+        {fill(words.timeline.lapse, { day: dateText(timeline.lapse, language) })}
+        {timeline.asOf !== undefined && (
+          <>
+            <Swatch className={styles.asOf} />
+            {words.timeline.asOf} {dateText(timeline.asOf, language)}
+          </>
+        )}
+      </Text>
     </Section>
+  );
+}
+
+/** The upright line that the words after it are about. */
+function Swatch({ className }: { className: string }) {
+  const styles = useStyles();
+  return (
+    <svg className={styles.swatch} viewBox="0 0 6 14" aria-hidden>
+      <line className={className} x1={3} x2={3} y1={0} y2={14} />
+    </svg>
   );
 }
 
