@@ -13,6 +13,7 @@ import type { ListPlace } from "../../workbook/listPlace";
 import { readList } from "../../workbook/readList";
 import { rememberChoices, rememberedChoices } from "../../workbook/rememberedChoices";
 import { selectCell } from "../../workbook/selectCell";
+import { startWithWorkbook } from "../../workbook/startWithWorkbook";
 import { lastWrite } from "../../workbook/written/lastWrite";
 import { undoWrite } from "../../workbook/written/undoWrite";
 import { writeResults } from "../../workbook/writeResults";
@@ -104,6 +105,7 @@ export class CheckSession extends Store<CheckState> {
     await this.run("writing", async (signal, told) => {
       try {
         await writeResults(understood, checked, { as, language, asOf }, told, signal);
+        await startWithWorkbook();
       } finally {
         // What could not be taken back after a failure is on record too.
         this.change({ record: (await lastWrite()) ?? null });

@@ -152,6 +152,7 @@ describe("results", () => {
     expect(await screen.findByText(/^3 rows written to Licences!F/)).toBeTruthy();
     expect(screen.getByText(/^3 rows need you: sheet "To check"/)).toBeTruthy();
     expect(workbook.sheet.at(2, 5).value).toBe("Renewable");
+    expect(workbook.startState).toBe("Background");
     await press("Undo");
     expect(await screen.findByText(/^Undone\./)).toBeTruthy();
     expect(workbook.sheet.at(2, 5).value).toBe("");
