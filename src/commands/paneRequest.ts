@@ -1,4 +1,4 @@
-export type PaneSection = "lookUp" | "check";
+export type PaneSection = "lookUp" | "check" | "policies";
 
 /** What the ribbon wants the pane to show; a new object for each press of a button. */
 export interface PaneRequest {

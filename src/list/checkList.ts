@@ -11,7 +11,7 @@ import type { CheckedList, CheckedRow, Totals } from "./checkedList";
 import { finish, type Steps } from "./listInput";
 import type { UnderstoodList } from "./understoodList";
 
-const ROWS_A_STEP = 500;
+const ROWS_A_STEP = 250;
 
 function checkedRow({ row, licence, results, problems }: RowCheck): CheckedRow {
   const sorted = problems.length < 2 ? problems : [...problems].sort((a, b) => levelRank(a.level) - levelRank(b.level));
@@ -74,7 +74,7 @@ export function* checkInSteps(understood: UnderstoodList, asOf: Day, library: Po
     const row = checkedRow(check);
     for (const problem of row.problems) groups.add(problem);
     rows.push(row);
-    if (index % (10 * ROWS_A_STEP) === 0) yield { done: total, total };
+    if (index % (20 * ROWS_A_STEP) === 0) yield { done: total, total };
   }
   const totals = totalsOf(rows, passedOver.length, groups.counts);
   return { rows, passedOver, groups: groups.finish(), totals };

@@ -1,6 +1,9 @@
 import { checkWords } from "./taskpane/check";
+import { formulaWords } from "./taskpane/formula";
 import { lookUpWords } from "./taskpane/lookUp";
+import { policyWords } from "./taskpane/policies";
 import { problemWords } from "./taskpane/problems";
+import { timelineWords } from "./taskpane/timeline";
 import type { Counted, Texts } from "./taskpane/texts";
 import { understoodWords } from "./taskpane/understood";
 
@@ -8,30 +11,38 @@ export type { Counted } from "./taskpane/texts";
 
 const english = {
   title: "Licence Terms",
-  tabs: { lookUp: "Look up", check: "Check" },
+  tabs: { lookUp: "Look up", check: "Check", policies: "Policies" },
   why: "why?",
   whyOf: "Why: {question}",
+  close: "close",
   none: "none",
   notStated: "not stated",
   ...lookUpWords.en,
   ...checkWords.en,
   ...understoodWords.en,
   ...problemWords.en,
+  ...policyWords.en,
+  ...timelineWords.en,
+  ...formulaWords.en,
 } as const;
 
 export type PaneWords = Texts<typeof english>;
 
 const japanese: PaneWords = {
   title: "ライセンス サポート期限",
-  tabs: { lookUp: "1 件を調べる", check: "一覧を確認" },
+  tabs: { lookUp: "1 件を調べる", check: "一覧を確認", policies: "ポリシー" },
   why: "理由",
   whyOf: "理由: {question}",
+  close: "閉じる",
   none: "該当なし",
   notStated: "記載なし",
   ...lookUpWords.ja,
   ...checkWords.ja,
   ...understoodWords.ja,
   ...problemWords.ja,
+  ...policyWords.ja,
+  ...timelineWords.ja,
+  ...formulaWords.ja,
 };
 
 export const paneWords: Readonly<Record<"en" | "ja", PaneWords>> = { en: english, ja: japanese };

@@ -16,8 +16,9 @@ import { paneWords } from "../locales/taskpane";
 import { Check } from "./check/Check";
 import { Language } from "./Language";
 import { LookUp } from "./lookUp/LookUp";
+import { Policies } from "./policies/Policies";
 
-const sections: readonly PaneSection[] = ["lookUp", "check"];
+const sections: readonly PaneSection[] = ["lookUp", "check", "policies"];
 
 const useStyles = makeStyles({
   pane: {
@@ -72,7 +73,9 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
               aria-labelledby={`tab-${each}`}
               className={each === section ? undefined : styles.hidden}
             >
-              {each === "lookUp" ? <LookUp /> : <Check key={request.presses} readAtOnce={request.presses > 0} />}
+              {each === "lookUp" && <LookUp />}
+              {each === "check" && <Check key={request.presses} readAtOnce={request.presses > 0} />}
+              {each === "policies" && <Policies />}
             </div>
           ))}
         </main>

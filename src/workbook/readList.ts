@@ -90,8 +90,9 @@ export async function readList(
     while (read.values.length < place.rows) {
       pace.check();
       const done = read.values.length;
+      rows = Math.min(rows, place.rows - done);
       try {
-        keep(read, await readBlock(place, done, Math.min(rows, place.rows - done)), known);
+        keep(read, await readBlock(place, done, rows), known);
       } catch (error) {
         // Long texts: smaller blocks, until a single row is too large.
         if (!isTooMuch(error) || rows === 1) throw error;

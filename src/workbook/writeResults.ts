@@ -33,6 +33,7 @@ async function fill(
 ): Promise<WriteRecord> {
   const names = partNames(record.id);
   const total = plan.to.rows + toCheckLength(checked);
+  await pace.rest();
   let done = 0;
   const written = (rows: number) => onProgress({ done: (done += rows), total });
   await fillCells(names.values, plan.to.headingRow === null ? 0 : 1, valueRows(plan), pace, written);
@@ -81,6 +82,7 @@ export async function writeResults(
   let record: WriteRecord | undefined;
   try {
     const lines = linesOf(list, checked);
+    await pace.rest();
     if (lines.length === 0) throw new WorkbookError("noLicence");
     const looked = await lookAtList(list, lines);
     const plan = await makePlan(list, checked, looked, tableResize, how, pace);

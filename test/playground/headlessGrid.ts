@@ -13,6 +13,7 @@ import { worksheetFunctions } from "../../src/playground/bridge/worksheetFunctio
 import type { FunctionHost } from "../../src/playground/host/customFunctions";
 import type { Metadata } from "../../src/playground/host/metadata";
 import { showSpillFormats } from "../../src/playground/grid/spillFormats";
+import type { Grid } from "../../src/playground/grid/createGrid";
 import { startUniver } from "../../src/playground/grid/startUniver";
 
 /** What a cell of the grid holds after calculation. */
@@ -24,7 +25,7 @@ export interface CalculatedCell {
 }
 
 /** Addresses are of the first sheet unless a sheet is named by its id. */
-export interface HeadlessGrid {
+export interface HeadlessGrid extends Grid {
   readonly cell: (address: string, sheet?: string) => CalculatedCell;
   /** The rows that the formula in a cell fills: its spill, or the cell alone. */
   readonly spill: (address: string, sheet?: string) => CalculatedCell[][];
@@ -79,6 +80,9 @@ export async function headlessWorkbook(addin: LoadedAddin, data: Partial<IWorkbo
   };
 
   return {
+    univer,
+    api,
+    workbook,
     cell: (address, sheet) => {
       const worksheet = worksheetOf(sheet);
       const range = worksheet.getRange(address);

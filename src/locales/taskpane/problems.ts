@@ -13,7 +13,6 @@ const english = {
     cells: { one: "{count} cell", other: "{count} cells" },
     oneDecision: "{cells}, one decision",
     show: "show",
-    showOf: "Show the cells: {problem}",
     others: { one: "and {count} more cell", other: "and {count} more cells" },
     more: { one: "Show {count} more", other: "Show {count} more" },
     found: "{address} is {found}",
@@ -24,7 +23,6 @@ const english = {
     use: "use",
     useOf: "Use {value} for {address}",
     useAll: { one: "use for the 1 cell", other: "use for all {count}" },
-    useAllOf: "Use the repairs: {problem}",
   },
 } as const;
 
@@ -41,7 +39,6 @@ const japanese: Texts<typeof english> = {
     cells: { one: "{count} セル", other: "{count} セル" },
     oneDecision: "{cells}をまとめて判断",
     show: "表示",
-    showOf: "セルを表示: {problem}",
     others: { one: "ほか {count} セル", other: "ほか {count} セル" },
     more: { one: "さらに {count} 件を表示", other: "さらに {count} 件を表示" },
     found: "{address} は {found} です",
@@ -52,7 +49,6 @@ const japanese: Texts<typeof english> = {
     use: "使う",
     useOf: "{address} に {value} を使う",
     useAll: { one: "1 セルに使う", other: "{count} セルすべてに使う" },
-    useAllOf: "修正を使う: {problem}",
   },
 };
 

@@ -10,6 +10,7 @@ import { answerRequest } from "./protocol/answerRequest";
 import { Events } from "./protocol/events";
 import type { MessageEntry } from "./protocol/events";
 import { Pane } from "./pane";
+import type { Watcher } from "./watcher";
 import { Members } from "./protocol/members";
 import type { Roots } from "./protocol/objectPaths";
 import type { Request } from "./protocol/request";
@@ -41,6 +42,8 @@ export class InMemoryExcel {
   /** Ranges that the add-in keeps from one request to the next. */
   readonly references = new Map<string, Area>();
   connection: Connection | undefined;
+  /** Who shows the workbook, where it is shown. */
+  watcher: Watcher | undefined;
   private lastReference = 0;
   private readonly roots: Roots;
 
@@ -95,7 +98,14 @@ export class InMemoryExcel {
   /** After cells were written: formulas that read them are due, and the add-in is told. */
   changed(area: Area, changeType = "RangeEdited"): void {
     this.calculation.enter(area);
+    this.watcher?.changed(area, changeType);
     announce.changed(this, area, changeType);
+  }
+
+  /** After the looks of cells were set. */
+  formatted(area: Area): void {
+    this.watcher?.formatted(area);
+    announce.formatted(this, area);
   }
 
   /** The workbook is saved, closed and opened again: what an add-in held on to during the session is gone. */

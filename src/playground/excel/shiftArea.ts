@@ -54,7 +54,8 @@ function refuseMovedReferences(excel: InMemoryExcel, sheet: Sheet, shift: Shift)
   }
 }
 
-function moveAreas({ workbook, references }: InMemoryExcel, sheet: Sheet, shift: Shift): void {
+/** Moves what lies on cells along with them: tables, names, kept ranges, rules. */
+export function moveAreas({ workbook, references }: InMemoryExcel, sheet: Sheet, shift: Shift): void {
   /** Moves an area along; false where none of its cells is left. */
   const move = (area: Area): boolean => {
     if (area.sheet !== sheet) return true;

@@ -5,7 +5,7 @@ import { DateField } from "../date/DateField";
 import { dayOfInput } from "../date/dayOfInput";
 import { useLanguage } from "../Language";
 import type { CheckSession } from "./CheckSession";
-import { isChanging, type CheckState } from "./checkState";
+import { isChanging, isNoticeOfResults, isOfResults, type CheckState } from "./checkState";
 import { ChooseList } from "./ChooseList";
 import { Decisions } from "./Decisions";
 import { Names } from "./Names";
@@ -19,6 +19,8 @@ import { WorkProgress } from "./WorkProgress";
 
 const useStyles = makeStyles({
   flow: { alignItems: "stretch", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  // Seen from wherever in the list something was pressed.
+  news: { backgroundColor: tokens.colorNeutralBackground1, position: "sticky", top: 0, zIndex: 1 },
 });
 
 /** The check from top to bottom: choose, understood, questions, problems, write. */
@@ -39,8 +41,10 @@ export function CheckFlow({ session, state }: { session: CheckSession; state: Ch
         onUse={(place) => void session.use(place)}
         onUseSelection={() => void session.useSelection()}
       />
-      {work && <WorkProgress work={work} onCancel={() => session.cancel()} />}
-      {notice && <NoticeBar notice={notice} />}
+      <div className={styles.news}>
+        {work && !isOfResults(work.kind) && <WorkProgress work={work} onCancel={() => session.cancel()} />}
+        {notice && !isNoticeOfResults(notice) && <NoticeBar notice={notice} />}
+      </div>
       <Summary state={state} />
       {understood && (
         // Decisions made while results are being written would not be in them.

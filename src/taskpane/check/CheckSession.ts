@@ -13,6 +13,7 @@ import type { ListPlace } from "../../workbook/listPlace";
 import { readList } from "../../workbook/readList";
 import { rememberChoices, rememberedChoices } from "../../workbook/rememberedChoices";
 import { selectCell } from "../../workbook/selectCell";
+import { startWithWorkbook } from "../../workbook/startWithWorkbook";
 import { lastWrite } from "../../workbook/written/lastWrite";
 import { undoWrite } from "../../workbook/written/undoWrite";
 import { writeResults } from "../../workbook/writeResults";
@@ -36,7 +37,7 @@ export class CheckSession extends Store<CheckState> {
     try {
       this.change({ places: await findList(), record: (await lastWrite()) ?? null });
     } catch (error) {
-      this.change({ places: this.current().places ?? [], notice: { kind: "failed", error } });
+      this.change({ places: this.current().places ?? [], notice: { kind: "failed", error, work: null } });
     }
   }
 
@@ -104,6 +105,7 @@ export class CheckSession extends Store<CheckState> {
     await this.run("writing", async (signal, told) => {
       try {
         await writeResults(understood, checked, { as, language, asOf }, told, signal);
+        await startWithWorkbook();
       } finally {
         // What could not be taken back after a failure is on record too.
         this.change({ record: (await lastWrite()) ?? null });
@@ -126,7 +128,7 @@ export class CheckSession extends Store<CheckState> {
     try {
       await selectCell(sheet, address);
     } catch (error) {
-      this.change({ notice: { kind: "failed", error } });
+      this.change({ notice: { kind: "failed", error, work: null } });
     }
   }
 
@@ -163,7 +165,7 @@ export class CheckSession extends Store<CheckState> {
     try {
       await deed(stop.signal, (progress) => isLast() && this.tell(progress));
     } catch (error) {
-      if (isLast()) this.change({ notice: { kind: "failed", error } });
+      if (isLast()) this.change({ notice: { kind: "failed", error, work: kind } });
     }
     if (isLast()) this.change({ work: null });
   }

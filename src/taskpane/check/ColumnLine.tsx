@@ -29,7 +29,7 @@ export function ColumnLine({ role, columns, onChoose, onGo }: ColumnLineProps) {
     <li className={styles.line}>
       <Disclosure
         button={words.understood.change}
-        name={fill(words.understood.changeOf, { role: words.roles[role] })}
+        subject={words.roles[role]}
         summary={
           <>
             <Text weight="semibold">{found ? fill(isIn, named) : words.roles[role]}</Text>

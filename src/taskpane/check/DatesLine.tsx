@@ -10,10 +10,11 @@ const useStyles = makeStyles({
 
 /** How the dates of a column are read, and the cell that proves it. */
 export function DatesLine({ dates, onGo }: { dates: DateColumn; onGo: (address: string) => void }) {
-  const { words } = useLanguage();
+  const { language, words } = useLanguage();
   const styles = useStyles();
   const { order, proof, counterProof, monthOnly, twoDigit } = dates;
   const said = words.understood;
+  const and = language === "ja" ? "、" : "; ";
   const orderWords = order && (order === "day first" ? said.dayFirst : said.monthFirst);
   const proven = (sentence: string, { address, text }: Proof) => (
     <div className={styles.line}>
@@ -23,12 +24,12 @@ export function DatesLine({ dates, onGo }: { dates: DateColumn; onGo: (address: 
   );
   return (
     <>
-      {orderWords && (
+      {orderWords && proof && proven(`${orderWords}${and}${said.proof}`, proof)}
+      {orderWords && !proof && (
         <div className={styles.line}>
-          <Text size={200}>{proof ? orderWords : `${orderWords}, ${said.chosen}`}</Text>
+          <Text size={200}>{`${orderWords}${and}${said.chosen}`}</Text>
         </div>
       )}
-      {order && proof && proven(said.proof, proof)}
       {counterProof && proven(said.counterProof, counterProof)}
       {monthOnly && (
         <div className={styles.line}>

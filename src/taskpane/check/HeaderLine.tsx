@@ -24,11 +24,7 @@ export function HeaderLine({ understood: { input, headerRow }, onChoose }: Heade
       .join(" | ")
       .slice(0, LONGEST_TEXT);
   return (
-    <Disclosure
-      summary={<Text>{summary}</Text>}
-      button={said.change}
-      name={fill(said.changeOf, { role: said.headerRow })}
-    >
+    <Disclosure summary={<Text>{summary}</Text>} button={said.change} subject={said.headerRow}>
       {() => (
         <Field label={said.headerRow}>
           <Select

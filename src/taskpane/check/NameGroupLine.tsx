@@ -31,7 +31,7 @@ export function NameGroupLine({ group, onChoose, onGo }: NameGroupLineProps) {
     <li className={styles.line}>
       <Disclosure
         button={words.names.set}
-        name={fill(words.names.setOf, { name })}
+        subject={name}
         summary={
           <>
             <Text block>

@@ -43,7 +43,7 @@ export function Names({ groups, onChoose, onGo }: NamesProps) {
         </>
       )}
       {settled.length > 0 && (
-        <Disclosure summary={<Text>{known}</Text>} button={words.problems.show} name={words.names.all}>
+        <Disclosure summary={<Text>{known}</Text>} button={words.problems.show} subject={words.names.all}>
           {() => lines(settled)}
         </Disclosure>
       )}

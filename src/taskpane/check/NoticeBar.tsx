@@ -19,7 +19,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
   };
   if (notice.kind === "undone") {
     return (
-      <MessageBar intent="success" layout="multiline">
+      <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>{words.write.undone}</MessageBarBody>
       </MessageBar>
     );
@@ -27,7 +27,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
   const said = sentenceOf(notice.error);
   const isFailure = notice.kind === "failed" && !isCancelled(notice.error);
   return (
-    <MessageBar intent={isFailure ? "error" : "warning"} layout="multiline">
+    <MessageBar intent={isFailure ? "error" : "warning"} layout="multiline" role="alert">
       <MessageBarBody>
         {notice.kind === "failed" ? said : fill(words.failure.remembering, { reason: said })}
       </MessageBarBody>

@@ -33,6 +33,7 @@ export function ProblemGroupLine({ group, onUse, onGo }: ProblemGroupLineProps) 
   if (!first) return null;
   const cells = counted(words.problems.cells, problems.length, language);
   const why = wordsOf(first.why, language);
+  const useAll = counted(words.problems.useAll, repairs, language);
   const count = repairs > 1 ? fill(words.problems.oneDecision, { cells }) : cells;
   return (
     <li className={styles.group}>
@@ -49,17 +50,17 @@ export function ProblemGroupLine({ group, onUse, onGo }: ProblemGroupLineProps) 
         <Button
           size="small"
           style={{ alignSelf: "flex-start" }}
-          aria-label={fill(words.problems.useAllOf, { problem: `${why} (${cells})` })}
+          aria-label={`${useAll}: ${why}`}
           onClick={() => onUse(group.id)}
         >
-          {counted(words.problems.useAll, repairs, language)}
+          {useAll}
         </Button>
       )}
       {others.length > 0 && (
         <Disclosure
           summary={<Text size={200}>{counted(words.problems.others, others.length, language)}</Text>}
           button={words.problems.show}
-          name={fill(words.problems.showOf, { problem: why })}
+          subject={why}
         >
           {() => (
             <FirstLines lines={others}>

@@ -46,7 +46,7 @@ export function Problems({ checked, onUse, onGo }: ProblemsProps) {
               // What stops rows is to be seen at once; the rest is there to be looked at.
               startsOpen={level === "stops"}
               button={words.problems.show}
-              name={`${words.problems.levels[level]}: ${cells}`}
+              subject={`${words.problems.levels[level]} (${cells})`}
               summary={
                 <span className={styles.level}>
                   <Badge appearance="tint" color={COLOURS[level]}>

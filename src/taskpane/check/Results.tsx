@@ -12,7 +12,9 @@ import { useId, useState } from "react";
 import { useLanguage } from "../Language";
 import { Section } from "../Section";
 import type { CheckSession } from "./CheckSession";
-import { isChanging, type CheckState } from "./checkState";
+import { NoticeBar } from "./NoticeBar";
+import { isChanging, isNoticeOfResults, type CheckState } from "./checkState";
+import { WorkProgress } from "./WorkProgress";
 import { WrittenLine } from "./WrittenLine";
 
 const useStyles = makeStyles({
@@ -25,8 +27,8 @@ export function Results({ session, state }: { session: CheckSession; state: Chec
   const styles = useStyles();
   const [as, setAs] = useState<"formulas" | "values">("formulas");
   const labelId = useId();
-  const { checked, upToDate, work, record } = state;
-  if (!checked && !record) return null;
+  const { checked, upToDate, work, notice, record } = state;
+  if (!checked && !record && !(notice && isNoticeOfResults(notice))) return null;
   const canWrite = checked !== null && checked.totals.good + checked.totals.assumed > 0;
   return (
     <Section heading={words.write.heading}>
@@ -59,6 +61,8 @@ export function Results({ session, state }: { session: CheckSession; state: Chec
           {!upToDate && <Text size={200}>{words.write.waiting}</Text>}
         </div>
       )}
+      {work && isChanging(state) && <WorkProgress work={work} onCancel={() => session.cancel()} />}
+      {notice && isNoticeOfResults(notice) && <NoticeBar notice={notice} />}
       {record && !isChanging(state) && (
         <WrittenLine
           record={record}

@@ -60,7 +60,7 @@ export function Understood({ understood, onChange, onGo }: UnderstoodProps) {
         <Disclosure
           summary={<Text>{counted(said.missing, missing.length, language)}</Text>}
           button={words.problems.show}
-          name={counted(said.missing, missing.length, language)}
+          subject={counted(said.missing, missing.length, language)}
         >
           {() => lines(missing)}
         </Disclosure>

@@ -7,7 +7,8 @@ export type WorkKind = "reading" | "understanding" | "checking" | "writing" | "u
 
 /** What the last deed came to, where it is more than what the pane shows anyway. */
 export type Notice =
-  | { readonly kind: "failed"; readonly error: unknown }
+  /** `work` is what failed or was cancelled; null for a cell that could not be selected, or lists not looked for. */
+  | { readonly kind: "failed"; readonly error: unknown; readonly work: WorkKind | null }
   /** The decisions hold, but the workbook did not take them. */
   | { readonly kind: "not remembered"; readonly error: unknown }
   | { readonly kind: "undone" };
@@ -44,5 +45,11 @@ export const NOTHING_CHOSEN: Omit<CheckState, "asOf"> = {
   record: null,
 };
 
+/** Whether work is about the results: it is shown beside their button, not above the list. */
+export const isOfResults = (work: WorkKind | null): boolean => work === "writing" || work === "undoing";
+
+export const isNoticeOfResults = (notice: Notice): boolean =>
+  notice.kind === "undone" || (notice.kind === "failed" && isOfResults(notice.work));
+
 /** Whether the workbook is being changed: nothing else may begin meanwhile. */
-export const isChanging = ({ work }: CheckState): boolean => work?.kind === "writing" || work?.kind === "undoing";
+export const isChanging = ({ work }: CheckState): boolean => work !== null && isOfResults(work.kind);

@@ -5,7 +5,10 @@ import { useLanguage } from "../Language";
 import { AnswerRow } from "./AnswerRow";
 import { answersFor } from "./answersFor";
 import type { Known } from "./answersFor";
+import { InsertFormula } from "./formula/InsertFormula";
 import { PolicySource } from "./PolicySource";
+import { TimelineDrawing } from "./timeline/TimelineDrawing";
+import { timelineOf } from "./timeline/timelineOf";
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -13,8 +16,12 @@ const useStyles = makeStyles({
   zone: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** All answers about one licence, or the one sentence that says why there is none. */
-export function Answers({ known }: { known: Known }) {
+/**
+ * All answers about one licence, drawn and in words, or the one sentence that says why there is none.
+ *
+ * @param cell the cell that the date was taken from; null where it was typed
+ */
+export function Answers({ known, cell }: { known: Known; cell: string | null }) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const answers = answersFor(known);
@@ -29,8 +36,10 @@ export function Answers({ known }: { known: Known }) {
       </MessageBar>
     );
   }
+  const timeline = timelineOf(known);
   return (
     <>
+      {timeline && <TimelineDrawing timeline={timeline} />}
       <section>
         <Subtitle2 as="h2" className={styles.heading}>
           {words.lookUp.answers}
@@ -46,6 +55,7 @@ export function Answers({ known }: { known: Known }) {
           ))}
         </ul>
       </section>
+      <InsertFormula known={known} answers={answers} cell={cell} />
       <PolicySource policy={policy} />
     </>
   );

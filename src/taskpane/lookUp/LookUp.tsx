@@ -2,6 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@flu
 import { useState } from "react";
 import { fill } from "../../locales/taskpane";
 import { isoText } from "../../rules/days";
+import type { Day } from "../../rules/days";
 import { bundledPolicies } from "../../rules/policies";
 import type { Policy } from "../../rules/policy";
 import { DateField } from "../date/DateField";
@@ -9,6 +10,7 @@ import { dayOfInput } from "../date/dayOfInput";
 import { today } from "../date/today";
 import { useLanguage } from "../Language";
 import { Answers } from "./Answers";
+import { PickDate } from "./formula/PickDate";
 import { PolicyPicker } from "./PolicyPicker";
 import { startLabel } from "./startLabel";
 import { termsSold } from "./termsSold";
@@ -31,6 +33,7 @@ export function LookUp() {
   const [policy, setPolicy] = useState<Policy>();
   const [kind, setKind] = useState<"start" | "end">("end");
   const [dateTyped, setDateTyped] = useState("");
+  const [cell, setCell] = useState<string | null>(null);
   const [asOfTyped, setAsOfTyped] = useState(() => isoText(today()));
   const [term, setTerm] = useState<number | null>(null);
   const [channel, setChannel] = useState<string | null>(null);
@@ -40,6 +43,17 @@ export function LookUp() {
   const channels = policy?.channels[language] ?? [];
   const start = (policy && startLabel(policy, language)) ?? words.lookUp.start;
 
+  const dateLabel = kind === "end" ? words.lookUp.end : start;
+
+  const typeDate = (typed: string) => {
+    setDateTyped(typed);
+    // What is typed over it no longer stands in the cell.
+    setCell(null);
+  };
+  const pickDate = (picked: Day, address: string) => {
+    setDateTyped(isoText(picked));
+    setCell(address);
+  };
   const choose = (id: string) => {
     setPolicy(bundledPolicies.find(id));
     // Terms and channels are those of one policy.
@@ -62,7 +76,7 @@ export function LookUp() {
         </RadioGroup>
       </Field>
       <div className={styles.pair}>
-        <DateField label={kind === "end" ? words.lookUp.end : start} value={dateTyped} onChange={setDateTyped} />
+        <DateField label={dateLabel} value={dateTyped} onChange={typeDate} />
         <DateField label={words.lookUp.asOf} value={asOfTyped} onChange={setAsOfTyped} />
         {terms.length > 1 && (
           <Field label={words.lookUp.term}>
@@ -86,8 +100,9 @@ export function LookUp() {
           </Field>
         )}
       </div>
+      <PickDate field={dateLabel} cell={cell} onPick={pickDate} />
       {policy && day && asOf ? (
-        <Answers known={{ policy, date: { kind, day }, asOf, term, channel }} />
+        <Answers known={{ policy, date: { kind, day }, asOf, term, channel }} cell={cell} />
       ) : (
         <Text>{words.lookUp.chooseBoth}</Text>
       )}

@@ -29,7 +29,7 @@ export async function fillCells(
   pace: Pace,
   written: (rows: number) => void,
 ): Promise<void> {
-  for (const batch of batches(rows)) {
+  for await (const batch of batches(rows, pace)) {
     pace.check();
     await writeBatch(name, firstRow + batch.first, batch.rows);
     written(batch.rows.length);

@@ -81,7 +81,9 @@ export async function makePlan(
 ): Promise<Plan> {
   const lines = linesOf(list, checked);
   if (!looked.isProtected && (looked.table === null || canWiden)) {
+    await pace.rest();
     const sources = sourcesOf(list, lines);
+    await pace.rest();
     const columns = await columnsFor(lines, sources, options, false, pace);
     const to = besideList(list.input, list.headerRow, lines, columns, looked.table?.name ?? null);
     const widths = to && (await widthsIfFree(to, looked.table?.hasTotals ? 1 : 0));

@@ -10,10 +10,11 @@ const address = "https://localhost/office-js/";
 /**
  * Loads the real office.js into the window of jsdom and connects it to an Excel in memory.
  *
+ * @param answer how requests are answered, where not by the Excel alone
  * @returns what Excel does with the page: press a ribbon button, send messages
  */
-export async function loadOffice(excel: InMemoryExcel): Promise<Bridge> {
-  const bridge = connect(window, excel);
+export async function loadOffice(excel: InMemoryExcel, answer?: Parameters<typeof connect>[2]): Promise<Bridge> {
+  const bridge = connect(window, excel, answer);
   const run = (file: string) => window.eval(`${readFileSync(join(library, file), "utf8")}\n//# sourceURL=${file}`);
   const tag = document.createElement("script");
   // A type that jsdom does not run: office.js looks for its own script element to learn where it was loaded from.

@@ -82,27 +82,27 @@ describe("what was understood", () => {
 
   it("shows the cell that proves the order of day and month, and goes there", async () => {
     const understood = section(/^Understood/);
-    expect(understood.getByText("proof: C3 is 13/04/2020")).toBeTruthy();
+    expect(understood.getByText("day first; proof: C3 is 13/04/2020")).toBeTruthy();
     await userEvent.click(understood.getByRole("button", { name: "Go to C3" }));
     expect(selected()).toEqual([2, 2]);
   });
 
   it("takes another column for the one that is meant", async () => {
-    await press("Change the column: Support end");
+    await press("change: Support end");
     await userEvent.selectOptions(screen.getByLabelText("Column: Support end"), "not in the list");
     expect(await screen.findByText('Delivered: C "Delivered"')).toBeTruthy();
     expect(screen.queryByText('Support end: D "Support end"')).toBeNull();
   });
 
   it("takes another row for the headers", async () => {
-    await press("Change the column: Row of headers");
+    await press("change: Row of headers");
     await userEvent.selectOptions(screen.getByLabelText("Row of headers"), "No row of headers");
     expect(await screen.findByText("No row of headers", { selector: "span" })).toBeTruthy();
   });
 
   it("settles all rows of an unknown product by one choice", async () => {
     expect(screen.getByText("1 name is unknown")).toBeTruthy();
-    await press("Set the policy of Somebody / Mystery Tool");
+    await press("set: Somebody / Mystery Tool");
     await press("Leave these rows out");
     expect(await screen.findByText("4 licences: 2 good, 1 with an assumption, 1 stopped.")).toBeTruthy();
   });
@@ -133,8 +133,8 @@ describe("problems", () => {
   it("opens a level and its cells on demand", async () => {
     const problems = section("Problems");
     expect(problems.queryByText(/^C4 is/)).toBeNull();
-    await press("Tidied: 11 cells");
-    await userEvent.click(problems.getByRole("button", { name: /^Show the cells: Text, read as its column/ }));
+    await press("show: Tidied (11 cells)");
+    await userEvent.click(problems.getByRole("button", { name: /^show: Text, read as its column/ }));
     await userEvent.click(problems.getByRole("button", { name: "Go to C6" }));
     expect(selected()).toEqual([5, 2]);
   });
@@ -152,6 +152,7 @@ describe("results", () => {
     expect(await screen.findByText(/^3 rows written to Licences!F/)).toBeTruthy();
     expect(screen.getByText(/^3 rows need you: sheet "To check"/)).toBeTruthy();
     expect(workbook.sheet.at(2, 5).value).toBe("Renewable");
+    expect(workbook.startState).toBe("Background");
     await press("Undo");
     expect(await screen.findByText(/^Undone\./)).toBeTruthy();
     expect(workbook.sheet.at(2, 5).value).toBe("");
@@ -193,7 +194,7 @@ it("speaks Japanese", async () => {
   await showCheck("ja");
   await press("一覧 Licences!A1:E9 を使う");
   expect(await screen.findByText("6 件: 問題なし 2、仮定あり 1、停止 3。")).toBeTruthy();
-  expect(screen.getByText("根拠: C3 は 13/04/2020")).toBeTruthy();
+  expect(screen.getByText("日が先、根拠: C3 は 13/04/2020")).toBeTruthy();
 });
 
 it("reads the list at once when the ribbon's button is pressed", async () => {

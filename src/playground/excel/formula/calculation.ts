@@ -23,6 +23,8 @@ const mostRounds = 100;
 /** Keeps formulas up to date: which ones must be calculated, and when. */
 export class Calculation {
   mode: CalculationMode = "Automatic";
+  /** Somebody else calculates, and puts the results into the cells: the grid of the playground. */
+  isElsewhere = false;
   private isSuspended = false;
   private entered = new AreaSet();
   private touched = new AreaSet();
@@ -40,6 +42,7 @@ export class Calculation {
 
   /** Notes cells that were written: formulas among them, and formulas that read them, must be calculated. */
   enter(area: Area): void {
+    if (this.isElsewhere) return;
     this.entered.add(area);
     this.touched.add(area);
   }

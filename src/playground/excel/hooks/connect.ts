@@ -1,5 +1,5 @@
 import type { AssociatedFunction } from "../connection";
-import type { InMemoryExcel } from "../inMemoryExcel";
+import type { Answer, InMemoryExcel } from "../inMemoryExcel";
 import { installNativeBridge } from "./nativeBridge";
 import type { Bridge } from "./bridge";
 
@@ -15,12 +15,17 @@ interface PageWithFunctions {
  *
  * @param page the window of the add-in: of jsdom, of a frame, or the page itself
  * @param excel the Excel to be
+ * @param answer how requests are answered; where the Excel has a screen, that has its part in it
  * @returns the other direction: what Excel does with the page
  */
-export function connect(page: Window, excel: InMemoryExcel): Bridge {
+export function connect(
+  page: Window,
+  excel: InMemoryExcel,
+  answer: (request: string) => Promise<Answer> = async (request) => excel.answer(request),
+): Bridge {
   const { workbook } = excel;
   const bridge = installNativeBridge(page, excel.settings, Object.fromEntries(workbook.settings), {
-    execute: async (request) => excel.answer(request),
+    execute: answer,
     saveSettings: (saved) => workbook.saveSettings(saved),
   });
   excel.connection = {

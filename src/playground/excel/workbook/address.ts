@@ -1,4 +1,4 @@
-import { columnName } from "../../../workbook/columnName";
+import { columnLetters } from "../../../list/address";
 import { bounding, isPossible, oneCell, sheetBox } from "./box";
 import type { Box } from "./box";
 
@@ -64,7 +64,7 @@ function columnIndex(letters: string): number {
  * @example printBox({ row: 1, column: 1, rows: 4, columns: 2 }) //=> "B2:C5"
  */
 export function printBox({ row, column, rows, columns }: Box): string {
-  const [left, right] = [columnName(column), columnName(column + columns - 1)];
+  const [left, right] = [columnLetters(column), columnLetters(column + columns - 1)];
   if (columns === sheetBox.columns) return `${row + 1}:${row + rows}`;
   if (rows === sheetBox.rows) return `${left}:${right}`;
   const corner = `${left}${row + 1}`;

@@ -14,6 +14,11 @@ export class AreaSet {
     return this.boxes.size === 0;
   }
 
+  /** The cells of the set, in boxes that may share some. */
+  get areas(): Area[] {
+    return [...this.boxes].flatMap(([sheet, boxes]) => boxes.map((box) => ({ sheet, box })));
+  }
+
   add({ sheet, box }: Area): void {
     const known = this.boxes.get(sheet) ?? [];
     this.boxes.set(sheet, known.length < mostBoxes ? [...known, box] : [known.reduce(bounding, box)]);

@@ -37,5 +37,10 @@ it.each([
 it("finds a list of 50,000 rows", () => {
   const long = new Sheet("2", "Long");
   long.fill(Array.from({ length: 50_000 }, (_, row) => [row + 1, "sparx-jp"]));
-  expect(surroundingRegion(long, { row: 2, column: 1, rows: 1, columns: 1 })).toEqual({ row: 0, column: 0, rows: 50_000, columns: 2 });
+  expect(surroundingRegion(long, { row: 2, column: 1, rows: 1, columns: 1 })).toEqual({
+    row: 0,
+    column: 0,
+    rows: 50_000,
+    columns: 2,
+  });
 });

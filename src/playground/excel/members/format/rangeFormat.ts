@@ -1,4 +1,3 @@
-import { announce } from "../../announcements";
 import type { InMemoryExcel } from "../../inMemoryExcel";
 import { accessDenied, invalidArgument } from "../../protocol/requestError";
 import { part } from "../../protocol/wireClass";
@@ -34,7 +33,7 @@ function setStyle(area: Area, path: string, value: unknown, excel: InMemoryExcel
       cell.style = { ...cell.style, [path]: value };
     }
   }
-  announce.formatted(excel, area);
+  excel.formatted(area);
 }
 
 /** The members of a part of the format, such as `Font`, from the list of defaults. */

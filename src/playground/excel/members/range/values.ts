@@ -1,4 +1,3 @@
-import { announce } from "../../announcements";
 import type { InMemoryExcel } from "../../inMemoryExcel";
 import { accessDenied, invalidArgument } from "../../protocol/requestError";
 import { readOnly } from "../../protocol/wireClass";
@@ -68,7 +67,7 @@ const numberFormat: MemberProperty<"Range"> = {
     eachWritten(area, written, (row, column, format) => {
       area.sheet.cell(row, column).numberFormat = String(format);
     });
-    announce.formatted(excel, area);
+    excel.formatted(area);
   },
 };
 

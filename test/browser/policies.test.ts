@@ -1,0 +1,78 @@
+import { mkdirSync } from "node:fs";
+import { Person } from "../../src/playground/excel/person";
+import { violations } from "./accessibility";
+import { openPane } from "./openPane";
+import type { OpenPane } from "./openPane";
+
+jest.setTimeout(120_000);
+
+const artefacts = ".artefacts";
+mkdirSync(artefacts, { recursive: true });
+
+let opened: OpenPane;
+afterEach(() => opened.close());
+
+const picture = (name: string) =>
+  opened.page.screenshot({ path: `${artefacts}/pane-policies-${name}.png`, fullPage: true, animations: "disabled" });
+
+async function soundAt(width: number): Promise<void> {
+  expect(await violations(opened.page)).toEqual([]);
+  expect(await opened.page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  expect(opened.complaints).toEqual([]);
+}
+
+const languages = {
+  en: {
+    locale: "en-US",
+    tab: "Policies",
+    right: "9 of 9 right",
+    put: "Put into sheet",
+    named: /named sparx_jp_own/,
+    back: "All policies",
+    check: "Check a block",
+    good: /has no fault\.$/,
+    fault: /the word "monht"/,
+  },
+  ja: {
+    locale: "ja-JP",
+    tab: "ポリシー",
+    right: "9 件中 9 件が正しい",
+    put: "シートに書き込む",
+    named: /sparx_jp_own という名前を付けました/,
+    back: "すべてのポリシー",
+    check: "ポリシー表を確認",
+    good: /に誤りはありません。$/,
+    fault: /"monht"/,
+  },
+};
+
+it.each([
+  ["en", 350],
+  ["ja", 320],
+] as const)("reads a policy in %s, makes one's own of it and checks that", async (name, width) => {
+  const words = languages[name];
+  opened = await openPane({ locale: words.locale }, width);
+  const { page, excel, workbook } = opened;
+  await page.getByRole("tab", { name: words.tab }).click();
+  await page.getByRole("searchbox").fill("sparx");
+  await picture(`list-${name}`);
+  await soundAt(width);
+
+  await page.getByRole("listitem").getByRole("button").first().click();
+  await page.getByText(words.right).waitFor();
+  await page.getByRole("button", { name: words.put }).click();
+  await page.getByText(words.named).waitFor();
+  await picture(name);
+  await soundAt(width);
+
+  await page.getByRole("button", { name: words.back }).click();
+  await page.getByRole("button", { name: words.check }).click();
+  await page.getByText(words.good).waitFor();
+  const rows = [...Array(40).keys()];
+  const row = rows.find((each) => workbook.sheet.at(each, 0).value === "initial end") ?? -1;
+  new Person(excel).type(`B${row + 1}`, "purchased, + term, monht end");
+  await page.getByRole("button", { name: words.check }).click();
+  await page.getByText(words.fault).waitFor();
+  await picture(`faults-${name}`);
+  await soundAt(width);
+});

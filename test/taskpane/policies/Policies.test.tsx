@@ -1,0 +1,144 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { Language } from "../../../src/taskpane/Language";
+import { Policies } from "../../../src/taskpane/policies/Policies";
+import { openExcel } from "../../playground/excel/openExcel";
+
+jest.setTimeout(30_000);
+
+const { excel, workbook, person } = openExcel();
+afterEach(() => excel.faults.disarm());
+
+const show = (language: "en" | "ja" = "en") =>
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Language value={language}>
+        <Policies />
+      </Language>
+    </FluentProvider>,
+  );
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+const part = (name: string) => within(screen.getByRole("region", { name }));
+async function open(words: string): Promise<void> {
+  await userEvent.type(screen.getByRole("searchbox"), words);
+  await userEvent.click(within(screen.getByRole("list")).getAllByRole("button")[0] as HTMLElement);
+}
+/** A new sheet in front, with these cells. */
+function sheetWith(cells: readonly (readonly unknown[])[], at = "B3"): void {
+  const { name } = workbook.addSheet();
+  person.select(`${name}!A1`);
+  if (cells.length > 0) person.type(`${name}!${at}:C${cells.length + 2}`, cells);
+  person.select(`${name}!${at}`);
+}
+
+it.each([
+  ["en", "zabbix", "Zabbix and MIRACLE ZBX support"],
+  ["en", "ネットジャパン 永続", "ActiveImage Protector and others, perpetual licence"],
+  ["ja", "ＥＮＴＥＲＰＲＩＳＥ", "Enterprise Architect など(永続ライセンス)"],
+] as const)("finds policies in %s by %s, with how sure each is", async (language, words, product) => {
+  show(language);
+  await userEvent.type(screen.getByRole("searchbox"), words);
+  const found = screen.getByRole("button", { name: product }).closest("li");
+  expect(found?.textContent).toContain(language === "en" ? "the vendor's own page" : "販売元自身のページ");
+});
+
+it("says when no policy fits, and how many do", async () => {
+  show();
+  expect(screen.getByRole("status").textContent).toMatch(/^\d+ policies$/);
+  await userEvent.type(screen.getByRole("searchbox"), "no such product");
+  expect(screen.getByRole("status").textContent).toBe("No policy fits. Search for another word.");
+});
+
+it("reads a policy: rules in words, the time after the end, examples that ran now, source", async () => {
+  show();
+  await open("sparx-jp");
+  expect(document.activeElement?.textContent).toBe("Enterprise Architect (JP) and other perpetual licences");
+  expect(part("Rules").getByText("Support end, 1 month earlier, first day of that month")).toBeTruthy();
+  expect(part("After the end").getByText("After that: buy a new licence")).toBeTruthy();
+  expect(part("Examples, run just now").getByText("9 of 9 right")).toBeTruthy();
+  expect(screen.getByRole("link").getAttribute("href")).toMatch(/^https:/);
+  await press("All policies");
+  expect((screen.getByRole("searchbox") as HTMLInputElement).value).toBe("sparx-jp");
+});
+
+it("puts a policy of one's own into the sheet, and finds no fault in it", async () => {
+  sheetWith([["mine", 1]]);
+  show();
+  await open("sparx-jp");
+  const name = screen.getByRole("textbox", { name: "Name" });
+  await userEvent.clear(name);
+  await userEvent.type(name, "Acme_policy");
+  await press("Put into sheet");
+  await screen.findByText(/^Written to .*, named Acme_policy/);
+  expect(workbook.names.map((each) => each.name)).toContain("Acme_policy");
+  expect(workbook.selection.sheet.at(2, 1).value).toBe("mine");
+  expect(workbook.startState).toBe("Background");
+  await press("Put into sheet");
+  expect(await screen.findByText("This workbook has a range called Acme_policy. Choose another name.")).toBeTruthy();
+  await press("All policies");
+  await press("Check a block");
+  expect(await screen.findByText(/has no fault\.$/)).toBeTruthy();
+  expect(screen.getByText("9 of 9 right")).toBeTruthy();
+  expect(screen.getByText("entered by the user")).toBeTruthy();
+});
+
+it("takes no name that Excel refuses", async () => {
+  show();
+  await open("sparx-jp");
+  const name = screen.getByRole("textbox", { name: "Name" });
+  await userEvent.clear(name);
+  await userEvent.type(name, "EA15");
+  expect(screen.getByText(/^Excel takes no such name/)).toBeTruthy();
+  expect((screen.getByRole("button", { name: "Put into sheet" }) as HTMLButtonElement).disabled).toBe(true);
+});
+
+it("names every faulty field of a block, and leads to its cell", async () => {
+  sheetWith([
+    ["id", "acme"],
+    ["initial end", "purchased, + term, monht end"],
+    ["calender", "JP"],
+  ]);
+  show();
+  await press("Check a block");
+  expect(await screen.findByText(/^2 faults in /)).toBeTruthy();
+  expect(screen.getByText(/"initial end": the word "monht"/)).toBeTruthy();
+  expect(screen.getByText("Row 3, B5")).toBeTruthy();
+  await press("Go to C4");
+  await waitFor(() => expect(workbook.selection.box).toMatchObject({ row: 3, column: 2, rows: 1, columns: 1 }));
+});
+
+it("shows which example of a block is wrong, and what it gives", async () => {
+  sheetWith([
+    ["id", "acme"],
+    ["initial terms", 12],
+    ["initial end", "purchased, for term"],
+    ["examples", "SUPPORT_END(2021-04-30) = 2022-04-30; SUPPORT_END(2021-04-30) = 2022-04-29; nonsense"],
+  ]);
+  show("ja");
+  await press("ポリシー表を確認");
+  expect(await screen.findByText("3 件中 1 件が正しい")).toBeTruthy();
+  expect(screen.getByText("誤り: 結果は 2022-04-29")).toBeTruthy();
+  expect(screen.getByText("誤り: この例は読み取れません")).toBeTruthy();
+});
+
+it.each([
+  ["nothing", [], "The selected cells are empty. Select the two columns of your policy, field and text."],
+  ["a list", [["Software", "Ends"]], "is no policy: it needs two columns"],
+])("says what to select where %s is selected", async (_what, cells, said) => {
+  sheetWith(cells);
+  show();
+  await press("Check a block");
+  expect(await screen.findByText(new RegExp(said))).toBeTruthy();
+});
+
+it("says why nothing could be read or written", async () => {
+  sheetWith([]);
+  show();
+  excel.faults.cellIsEdited = true;
+  await press("Check a block");
+  expect(await screen.findByText(/^A cell is being edited\..* Nothing was changed\.$/)).toBeTruthy();
+  await open("sparx-jp");
+  await press("Put into sheet");
+  expect(await screen.findByText(/^A cell is being edited\..* Nothing was changed\.$/)).toBeTruthy();
+});

@@ -1,0 +1,44 @@
+import { bundledPolicies } from "../../../src/rules/policies";
+import { checkBlock, type Block, type Policy } from "../../../src/rules/policy";
+import { lateStages } from "../../../src/taskpane/policies/lateStages";
+
+function own(block: Block): Policy {
+  const checked = checkBlock([["id", "acme"], ...block]);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
+  return checked.policy;
+}
+const linesOf = (policy: Policy, language: "en" | "ja") =>
+  lateStages(policy, language).map(({ lines }) => Object.fromEntries(lines.map(({ field, text }) => [field, text])));
+
+it.each([
+  ["en", "Support end, 36 months later, last business day of that month", "direct 15:00, package 16:00"],
+  ["ja", "サポート終了日、36か月後、その月の最終営業日", "ダイレクト 15:00、パッケージ 16:00"],
+] as const)("says in %s until when a lapsed licence can be taken up again", (language, until, cutOff) => {
+  const policy = bundledPolicies.find("sparx-jp") as Policy;
+  expect(linesOf(policy, language)).toEqual([expect.objectContaining({ until, "cut-off": cutOff })]);
+});
+
+it("goes down the ladder stage by stage", () => {
+  const policy = own([
+    ["late 1 until", "end, + 30 days"],
+    ["late 1 end", "end, + 1 day, for term"],
+    ["late 1 back pay", "gap on top, capped at 180 days"],
+    ["late 2 until", "no limit"],
+    ["late 2 terms", "24, 36"],
+    ["late 2 surcharge", "larger of 25 % of gap and 100 fixed"],
+  ]);
+  expect(linesOf(policy, "en")).toEqual([
+    {
+      until: "Support end, 30 days later",
+      end: "Support end, 1 day later, last day of one term from that day",
+      "back pay": "gap on top, capped at 180 days",
+    },
+    { until: "no limit", terms: "24, 36 months", surcharge: "larger of 25 % of gap and 100 fixed" },
+  ]);
+  expect(linesOf(policy, "ja")[0]?.["back pay"]).toBe("空白期間分を追加で支払う(上限 180 日)");
+  expect(linesOf(policy, "ja")[1]?.["surcharge"]).toBe("空白期間分の 25 %と定額 100の大きい方");
+});
+
+it("has no stage where the source is silent", () => {
+  expect(lateStages(bundledPolicies.find("nec-pp") as Policy, "en")).toEqual([]);
+});
