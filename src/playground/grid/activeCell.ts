@@ -1,7 +1,8 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { sentenceOf } from "../bridge/errorValue";
+import type { Grid } from "./createGrid";
 
 /** What the active cell shows. */
 export interface ActiveCell {
@@ -35,11 +36,12 @@ function describe(address: string, cell: Nullable<ICellData>): ActiveCell {
 /**
  * Calls back whenever the active cell is another one, or may show another value.
  *
- * @param api the grid's facade
+ * @param grid the grid
  * @param changed called without arguments, often more than once for one change
  */
-export function onActiveCell(api: FUniver, changed: () => void): void {
-  api.addEvent(api.Event.SelectionChanged, changed);
+export function onActiveCell({ univer, api }: Pick<Grid, "univer" | "api">, changed: () => void): void {
+  // Not the facade's SelectionChanged: it reports nothing in the first seconds after the grid is shown.
+  univer.__getInjector().get(SheetsSelectionsService).selectionChanged$.subscribe(changed);
   api.addEvent(api.Event.ActiveSheetChanged, changed);
   api.addEvent(api.Event.SheetValueChanged, changed);
   api.getFormula().calculationEnd(changed);

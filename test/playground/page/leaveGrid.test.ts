@@ -5,13 +5,14 @@ let inGrid: HTMLElement;
 let outside: HTMLElement;
 
 beforeAll(() => {
-  document.body.innerHTML = "<button id='outside'></button><main><input id='in-grid'></main>";
+  document.body.innerHTML = "<header><button id='outside'></button></header><main><input id='in-grid'></main>";
   const grid = document.querySelector("main") as HTMLElement;
+  const own = document.querySelector("header") as HTMLElement;
   inGrid = document.getElementById("in-grid") as HTMLElement;
   outside = document.getElementById("outside") as HTMLElement;
   // The grid swallows keys, as Univer does.
   grid.addEventListener("keydown", (event) => event.stopPropagation());
-  leaveWithF6(grid, outside, () => inGrid.focus());
+  leaveWithF6(own, outside, () => inGrid.focus());
 });
 
 const press = (key: string, modifiers: KeyboardEventInit = {}) =>
@@ -23,6 +24,12 @@ it("leaves the grid with F6, although the grid keeps its keys, and comes back", 
   inGrid.focus();
   press("F6");
   expect(document.activeElement).toBe(outside);
+  press("F6");
+  expect(document.activeElement).toBe(inGrid);
+});
+
+it("goes to the grid from nowhere in particular", () => {
+  (document.activeElement as HTMLElement).blur();
   press("F6");
   expect(document.activeElement).toBe(inGrid);
 });
