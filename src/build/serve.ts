@@ -7,6 +7,8 @@ import sirv from "sirv";
 export interface Serving {
   /** URL prefix -> folder, for example `{ "/": ".playground", "/addin": "dist" }`. The longest prefix that fits wins. */
   readonly folders: Readonly<Record<string, string>>;
+  /** Path of a page -> its text, for a page that is served otherwise than it lies in its folder. */
+  readonly pages?: Readonly<Record<string, () => string>>;
   /** Port on localhost; 0 takes any free one. */
   readonly port: number;
   /** Take the next free port when `port` is in use. Leave it out where the port is written down elsewhere (a manifest). */
@@ -34,14 +36,14 @@ const PORTS_TRIED = 50;
  * //=> "https://localhost:3000"
  */
 export async function serveFolders(serving: Serving): Promise<Served> {
-  const listener = answerFrom(serving.folders);
+  const listener = answerFrom(serving);
   const server = serving.https ? createHttpsServer(serving.https, listener) : createHttpServer(listener);
   await listen(server, serving.port, serving.nextFreePort ? PORTS_TRIED : 1);
   const { port } = server.address() as AddressInfo;
   return { address: `${serving.https ? "https" : "http"}://localhost:${port}`, close: () => close(server) };
 }
 
-function answerFrom(folders: Serving["folders"]): RequestListener {
+function answerFrom({ folders, pages = {} }: Serving): RequestListener {
   const mounts = Object.entries(folders)
     .map(([prefix, folder]) => ({
       prefix: prefix.replace(/\/$/, ""),
@@ -57,6 +59,12 @@ function answerFrom(folders: Serving["folders"]): RequestListener {
   return (request, response) => {
     // URL resolves "..": no path leaves its folder.
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const page = Object.hasOwn(pages, pathname) ? pages[pathname] : undefined;
+    if (page) {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(page());
+      return;
+    }
     const mount = mounts.find(({ prefix }) => pathname === prefix || pathname.startsWith(`${prefix}/`));
     if (!mount) {
       response.statusCode = 404;

@@ -1,12 +1,15 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { playgroundWords } from "../locales/playground";
 import { onActiveCell, readActiveCell } from "./grid/activeCell";
-import { createGrid } from "./grid/createGrid";
+import type { InMemoryExcel } from "./excel/inMemoryExcel";
+import { createGrid, type Grid } from "./grid/createGrid";
 import { loadAddin } from "./host/loadAddin";
 import { leaveWithF6 } from "./page/leaveGrid";
 import "./page/page.css";
 import { speakInto } from "./page/speakActiveCell";
+import { taskPane, type TaskPane } from "./page/taskPane";
 import { fillWords, languageOf, type Language } from "./page/words";
+import type { PlaygroundWindow } from "./pane/playgroundWindow";
 import type { Contract } from "./sample/contract";
 import { sampleWorkbook } from "./sample/workbook";
 
@@ -19,9 +22,30 @@ async function open(language: Language): Promise<void> {
   const toGrid = element("to-grid");
   const focusGrid = () => grid.univer.__getInjector().get(ILayoutService).focus();
   toGrid.addEventListener("click", focusGrid);
-  leaveWithF6(element("page-header"), toGrid, focusGrid);
+  const pane = openPaneWithButton(grid, language, toGrid);
+  // F6 goes around: grid, pane where it is open, header.
+  leaveWithF6(element("page-header"), { focus: () => (pane.isShown() ? pane : toGrid).focus() }, focusGrid);
   await grid.api.getFormula().onCalculationResultApplied();
   container.setAttribute("aria-busy", "false");
+  element("toggle-pane").removeAttribute("disabled");
+}
+
+function openPaneWithButton(grid: Grid, language: Language, toGrid: HTMLElement): TaskPane {
+  let excel: InMemoryExcel | undefined;
+  const playground: PlaygroundWindow = window;
+  playground.leavePane = () => toGrid.focus();
+  return taskPane({
+    button: element("toggle-pane"),
+    place: element("pane"),
+    words: playgroundWords[language],
+    address: "/addin/taskpane.html",
+    prepare: async () => {
+      // Only now: who never opens the pane waits for none of it.
+      const { excelBehind } = await import("./pane/excelBehind");
+      excel = excelBehind(playground, grid, language);
+    },
+    shown: (isShown) => excel?.pane.show(isShown ? "Visible" : "Background"),
+  });
 }
 
 async function loadContracts(): Promise<Contract[]> {

@@ -28,6 +28,17 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+it("serves a page otherwise than it lies in its folder, as it is at each request", async () => {
+  let text = "<p>first</p>";
+  const address = await serve({ pages: { "/addin/pane.html": () => text } });
+  const page = await fetch(`${address}/addin/pane.html?later`);
+  expect(await page.text()).toBe("<p>first</p>");
+  expect(page.headers.get("content-type")).toContain("text/html");
+  text = "<p>second</p>";
+  expect(await (await fetch(`${address}/addin/pane.html`)).text()).toBe("<p>second</p>");
+  expect((await fetch(`${address}/addin/functions.json`)).status).toBe(200);
+});
+
 it("serves each folder under its prefix, with the type that the file's name says", async () => {
   const address = await serve();
   const page = await fetch(`${address}/`);

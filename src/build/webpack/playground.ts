@@ -15,7 +15,11 @@ export function playground(): Configuration {
     context: root,
     target: ["web", "es2022"],
     devtool: false,
-    entry: { playground: join(source, "main.ts") },
+    entry: {
+      playground: join(source, "main.ts"),
+      // Runs in the frame of the task pane, before office.js.
+      pane: join(source, "pane/beforeOffice.ts"),
+    },
     output: { path: join(root, ".playground"), filename: "[name].js", clean: true, publicPath: "/" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
@@ -30,7 +34,7 @@ export function playground(): Configuration {
       ],
     },
     plugins: [
-      new HtmlWebpackPlugin({ template: join(source, "page/index.html") }),
+      new HtmlWebpackPlugin({ template: join(source, "page/index.html"), chunks: ["playground"] }),
       new MiniCssExtractPlugin(),
       new ContractsFile(join(root, "../shared/data/lists/treasury_contracts_all126_datecols.csv")),
     ],

@@ -3,10 +3,10 @@
  * so that without this the keyboard could not leave it.
  *
  * @param own the page's own part, outside the grid
- * @param landing the element of it to go to from the grid
+ * @param landing what to go to from the grid
  * @param focusGrid puts the focus into the grid
  */
-export function leaveWithF6(own: HTMLElement, landing: HTMLElement, focusGrid: () => void): void {
+export function leaveWithF6(own: HTMLElement, landing: Pick<HTMLElement, "focus">, focusGrid: () => void): void {
   // Captured on the window, because the grid keeps key events to itself.
   window.addEventListener(
     "keydown",
