@@ -18,16 +18,17 @@ export const ANSWER_COLUMNS = [
 
 export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 
-const DATES: readonly ResultColumn[] = ["supportEnd", "renewFrom", "renewBy", "actionDate"];
+const DATES: readonly ResultColumn[] = ["supportEnd", "renewFrom", "renewBy", "reinstateBy", "actionDate"];
 
 /**
  * How numbers of a column are shown.
  *
  * @param column what it holds
+ * @param hasChannels whether a licence names its channel, which alone has a cut-off time
  * @returns number format; the blank third part keeps a blank cell of the list, which a formula hands on as 0, blank
  */
-export function numberFormatOf(column: ResultColumn): string {
-  if (column === "reinstateBy") return "yyyy-mm-dd hh:mm;;";
+export function numberFormatOf(column: ResultColumn, hasChannels: boolean): string {
+  if (column === "reinstateBy" && hasChannels) return "yyyy-mm-dd hh:mm;;";
   return DATES.includes(column) ? "yyyy-mm-dd;;" : "General";
 }
 

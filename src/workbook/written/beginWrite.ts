@@ -7,10 +7,11 @@ import { anchor, setNumberFormat } from "./anchored";
 import { loadRecords, recordsIn, saveRecords } from "./records";
 import type { WriteRecord } from "./writeRecord";
 
-function dress(column: Excel.Range, holds: ResultColumn, heading: string, hasHeading: boolean): void {
-  setNumberFormat(column, numberFormatOf(holds));
+function dress(column: Excel.Range, holds: ResultColumn, heading: string, { to, lines }: Plan): void {
+  const hasChannels = lines.some(({ checked }) => (checked?.licence?.channel ?? null) !== null);
+  setNumberFormat(column, numberFormatOf(holds, hasChannels));
   column.format.columnWidth = widthOf(holds);
-  if (!hasHeading) return;
+  if (to.headingRow === null) return;
   const top = column.getCell(0, 0);
   // A heading is a text, and bold where the list's own style does not say so already.
   setNumberFormat(top, "General");
@@ -20,7 +21,7 @@ function dress(column: Excel.Range, holds: ResultColumn, heading: string, hasHea
 
 function dressAll(range: Excel.Range, columns: readonly ResultColumn[], headings: readonly string[], plan: Plan): void {
   for (const [index, column] of columns.entries()) {
-    dress(range.getColumn(index), column, headings[index] ?? "", plan.to.headingRow !== null);
+    dress(range.getColumn(index), column, headings[index] ?? "", plan);
   }
 }
 

@@ -37,6 +37,13 @@ it.each([
   ["End of life", "other"],
   ["購入先", "other"],
   ["担当者", "other"],
+  // Results of an earlier check, and when renewal opens: no start, and no end
+  ["Renew from", "other"],
+  ["Renew by", "other"],
+  ["Reinstate by", "other"],
+  ["更新開始日", "other"],
+  ["更新受付開始日", "other"],
+  ["再開期限", "other"],
 ])("%j says %s", (header, role) => {
   expect(headerRole(header)?.role).toBe(role);
 });
