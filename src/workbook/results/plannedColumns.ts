@@ -1,4 +1,3 @@
-import type { CheckedRow } from "../../list";
 import type { Language } from "../../rules/messages";
 import { asText } from "./asText";
 import type { FormulaColumn } from "./followed";
@@ -87,14 +86,4 @@ function nameOf({ input, columns }: WritableList, row: number): WrittenCell {
     if (cell !== null && cell !== "") return asText(String(cell));
   }
   return "";
-}
-
-/** How many rows have each status, in the words of the language. */
-export function statusCounts(rows: readonly CheckedRow[], language: Language): Map<WrittenCell, number> {
-  const counts = new Map<WrittenCell, number>();
-  for (const row of rows) {
-    const status = resultCell(row, "status", language);
-    if (status !== "" && row.results?.status.kind === "found") counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return counts;
 }
