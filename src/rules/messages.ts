@@ -175,6 +175,10 @@ const SENTENCES = {
     en: "{policy}: this licence is not renewed. Buy a new one.",
     ja: "{policy}: このライセンスは更新できません。新規に購入してください。",
   },
+  renewalGivesNothing: {
+    en: "{policy}: a renewal of the support that ends {end} would end on {renewed}, no later. Check the policy's renewed end.",
+    ja: "{policy}: {end} に終わるサポートを更新しても終了日が {renewed} で延びません。ポリシーの renewed end を確認してください。",
+  },
   noLimit: {
     en: "{policy}: reinstatement has no last day; it stays possible.",
     ja: "{policy}: 再開に期限はありません。いつでも再開できます。",
