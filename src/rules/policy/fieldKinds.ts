@@ -2,8 +2,10 @@ import * as z from "zod/mini";
 import { calendarById, calendarIds, parseClosures } from "../calendar";
 import { compileRule, parseRule, type Anchor, type CompiledRule } from "../language";
 import { message, type LocalText, type Message } from "../messages";
+import { BACK_PAY_FORM, readBackPay } from "./backPay";
 import { foldText } from "./foldText";
 import { readUnstated, stated, type Stated } from "./stated";
+import { readSurcharge, SURCHARGE_FORM } from "./surcharge";
 import { readTerms } from "./terms";
 
 // The pane's content security policy forbids code made from text, which zod would use to check faster.
@@ -72,9 +74,11 @@ export const list = kind((_, local) => ({ en: parts(local.en), ja: parts(local.j
 export const choice = <T extends string>(...words: readonly [T, ...T[]]) =>
   kind((value) => words.find((word) => word === foldText(value)) ?? unfit(value, words.join(", ")));
 
-/** Text of a fixed form. */
-export const pattern = (form: RegExp, expected: string) =>
-  kind((value) => (form.test(foldText(value)) ? foldText(value) : unfit(value, expected)));
+/** What becomes of the gap when lapsed support is taken up again. */
+export const backPay = kind((value) => readBackPay(value) ?? unfit(value, BACK_PAY_FORM));
+
+/** What is added to the price when lapsed support is taken up again. */
+export const surcharge = kind((value) => readSurcharge(value) ?? unfit(value, SURCHARGE_FORM));
 
 /** Yes, no, or not stated. */
 export const yesNo = choice("yes", "no", "not stated");

@@ -1,3 +1,4 @@
+export { describeBackPay, type BackPay } from "./backPay";
 export { checkBlock, type BlockFault, type CheckedBlock } from "./checkBlock";
 export { foldText } from "./foldText";
 export { nearest } from "./nearest";
@@ -8,3 +9,4 @@ export { LONGEST_TERM, pickTerm, type Terms } from "./terms";
 export { writeBlock } from "./writeBlock";
 export type { StatedRule } from "./fieldKinds";
 export { policyLibrary, type PolicyFile, type PolicyLibrary } from "./library";
+export { describeSurcharge, type Surcharge, type SurchargePart } from "./surcharge";

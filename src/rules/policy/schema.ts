@@ -11,23 +11,13 @@ const optionalTerms = z._default(kinds.terms, NOT_STATED);
 // A first end is counted from whatever date the vendor counts from; a worksheet function passes one date for all of them.
 const BEGINNINGS = ["purchased", "delivered", "certificate", "agreed", "start"] as const;
 
-const BACK_PAY = /^(none|not stated|gap on top|gap eaten)(, capped at \d+ (days?|months?|years?))?$/;
-const SURCHARGE =
-  /^(none|not stated|(larger of )?\d+(\.\d+)?( %)? ?(of gap|of renewal|of list price|fixed|per month)( and .+)?)$/;
-
 const STAGE_FIELDS = {
   until: z._default(kinds.limit, NOT_STATED),
   end: optionalRule("end", "paid"),
   terms: z.optional(kinds.terms),
   "cut-off": z._default(kinds.cutOffs, new Map<string, number>()),
-  "back pay": z._default(
-    kinds.pattern(BACK_PAY, "none, gap on top, gap eaten; then perhaps: , capped at 180 days"),
-    "not stated",
-  ),
-  surcharge: z._default(
-    kinds.pattern(SURCHARGE, "none, 25 % of gap, 100 fixed, 5 per month, larger of ... and ..."),
-    "not stated",
-  ),
+  "back pay": z._default(kinds.backPay, NOT_STATED),
+  surcharge: z._default(kinds.surcharge, NOT_STATED),
   buy: optionalText,
 };
 

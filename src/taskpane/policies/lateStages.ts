@@ -1,5 +1,6 @@
 import { paneWords } from "../../locales/taskpane";
-import type { LateStage, Policy } from "../../rules/policy";
+import type { LocalText } from "../../rules/messages";
+import { describeBackPay, describeSurcharge, type LateStage, type Policy, type Stated } from "../../rules/policy";
 import type { FactField } from "./policyFacts";
 import { onlyTerm, ruleText, separatorOf, termsText } from "./ruleText";
 
@@ -9,26 +10,9 @@ export interface LateStageText {
   readonly lines: readonly { readonly field: FactField; readonly text: string }[];
 }
 
-// The forms that the schema takes, most specific first; numbers stay as they are.
-const JAPANESE: readonly (readonly [RegExp, string])[] = [
-  [/^larger of (.+) and (.+)$/, "$1と$2の大きい方"],
-  [/, capped at (\d+) days?/, "(上限 $1 日)"],
-  [/, capped at (\d+) months?/, "(上限 $1 か月)"],
-  [/, capped at (\d+) years?/, "(上限 $1 年)"],
-  [/gap on top/, "空白期間分を追加で支払う"],
-  [/gap eaten/, "空白期間分だけ期間が短くなる"],
-  [/([\d.]+ ?%?) ?of gap/g, "空白期間分の $1"],
-  [/([\d.]+ ?%?) ?of renewal/g, "更新料金の $1"],
-  [/([\d.]+ ?%?) ?of list price/g, "定価の $1"],
-  [/([\d.]+) ?fixed/g, "定額 $1"],
-  [/([\d.]+) ?per month/g, "1 か月あたり $1"],
-  [/^none/, "なし"],
-  [/^not stated/, "記載なし"],
-];
-
-function moneyText(text: string, language: "en" | "ja"): string {
-  if (language === "en") return text;
-  return JAPANESE.reduce((written, [english, japanese]) => written.replace(english, japanese), text);
+function moneyText<T>(money: Stated<T>, describe: (value: T) => LocalText, language: "en" | "ja"): string {
+  if (money.kind === "stated") return describe(money.value)[language];
+  return money.kind === "none" ? paneWords[language].none : "";
 }
 
 function clockText(fraction: number): string {
@@ -53,8 +37,8 @@ function linesOf(policy: Policy, stage: LateStage, language: "en" | "ja"): [Fact
     ["end", end.kind === "stated" ? ruleText(end.value, term, language) : ""],
     ["terms", stage.terms === undefined ? "" : (termsText(stage.terms, language) ?? "")],
     ["cut-off", cutOffText(policy, stage, language)],
-    ["back pay", stage["back pay"] === "not stated" ? "" : moneyText(stage["back pay"], language)],
-    ["surcharge", stage.surcharge === "not stated" ? "" : moneyText(stage.surcharge, language)],
+    ["back pay", moneyText(stage["back pay"], describeBackPay, language)],
+    ["surcharge", moneyText(stage.surcharge, describeSurcharge, language)],
     ["buy", stage.buy[language]],
   ];
 }

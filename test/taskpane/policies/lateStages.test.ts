@@ -31,12 +31,12 @@ it("goes down the ladder stage by stage", () => {
     {
       until: "Support end, 30 days later",
       end: "Support end, 1 day later, last day of one term from that day",
-      "back pay": "gap on top, capped at 180 days",
+      "back pay": "the gap is paid on top, at most 180 days",
     },
-    { until: "no limit", terms: "24, 36 months", surcharge: "larger of 25 % of gap and 100 fixed" },
+    { until: "no limit", terms: "24, 36 months", surcharge: "the larger of 25 % of the gap's price and 100" },
   ]);
-  expect(linesOf(policy, "ja")[0]?.["back pay"]).toBe("空白期間分を追加で支払う(上限 180 日)");
-  expect(linesOf(policy, "ja")[1]?.["surcharge"]).toBe("空白期間分の 25 %と定額 100の大きい方");
+  expect(linesOf(policy, "ja")[0]?.["back pay"]).toBe("空白期間分を追加で支払う、上限180日");
+  expect(linesOf(policy, "ja")[1]?.["surcharge"]).toBe("空白期間分の25 %と定額100の大きい方");
 });
 
 it("has no stage where the source is silent", () => {
