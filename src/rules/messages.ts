@@ -179,6 +179,26 @@ const SENTENCES = {
     en: "{policy}: a renewal of the support that ends {end} would end on {renewed}, no later. Check the policy's renewed end.",
     ja: "{policy}: {end} に終わるサポートを更新しても終了日が {renewed} で延びません。ポリシーの renewed end を確認してください。",
   },
+  backPayNotStated: {
+    en: "{policy}: whether the gap is charged is not stated by the source. Ask the vendor for the price.",
+    ja: "{policy}: 空白期間の料金がかかるかどうかは出典に記載がありません。価格は販売元に確認してください。",
+  },
+  gapPriceNotStated: {
+    en: "{policy}: the gap from {from} to {to} is charged, but not stated whether by days or by months. Ask the vendor for the price.",
+    ja: "{policy}: {from} から {to} までの空白期間の料金がかかりますが、日割りか月割りかは記載がありません。価格は販売元に確認してください。",
+  },
+  surchargeNotStated: {
+    en: "{policy}: whether a surcharge is due is not stated by the source. Ask the vendor for the price.",
+    ja: "{policy}: 追加料金がかかるかどうかは出典に記載がありません。価格は販売元に確認してください。",
+  },
+  surchargeInCurrency: {
+    en: "{policy}: the surcharge is {money}, which may not be the currency of the sheet. Add it yourself, or ask the vendor for the price.",
+    ja: "{policy}: 追加料金は {money} で、シートの通貨と異なる場合があります。換算して加えるか、価格を販売元に確認してください。",
+  },
+  listPriceMissing: {
+    en: "{policy}: the surcharge is a share of the list price. Give the price of a new licence.",
+    ja: "{policy}: 追加料金は定価に対する割合です。新規ライセンスの価格を指定してください。",
+  },
   noLimit: {
     en: "{policy}: reinstatement has no last day; it stays possible.",
     ja: "{policy}: 再開に期限はありません。いつでも再開できます。",

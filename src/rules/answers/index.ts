@@ -1,4 +1,15 @@
-export type { Answer, Because, Found, Missing, Wrong } from "./answer";
+export { afterLastStage } from "./afterLastStage";
+export {
+  found,
+  none,
+  notStated,
+  wrong,
+  type Answer,
+  type Because,
+  type Found,
+  type Missing,
+  type Wrong,
+} from "./answer";
 export { businessDay } from "./businessDay";
 export { businessDaysOf } from "./businessDaysOf";
 export { checkLicence, type CheckedLicence, type Licence } from "./checkLicence";
@@ -11,6 +22,7 @@ export { reinstateBy } from "./reinstateBy";
 export { renewBy } from "./renewBy";
 export { renewedEnd } from "./renewedEnd";
 export { renewFrom } from "./renewFrom";
+export { stageOn, type StageOn } from "./stageOn";
 export { startEntry } from "./startEntry";
 export { startWindow } from "./startWindow";
 export { STATUS_WORDS, supportStatus, type SupportStatus } from "./supportStatus";

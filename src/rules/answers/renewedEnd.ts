@@ -1,23 +1,14 @@
 import { isoText, type Day } from "../days";
 import { needsTerm } from "../language";
-import { message, type Message, type MessageId } from "../messages";
+import { message } from "../messages";
 import { pickTerm, type Policy, type StatedRule } from "../policy";
-import { none, notStated, wrong, type Answer } from "./answer";
+import { afterLastStage } from "./afterLastStage";
+import { none, wrong, type Answer } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
 import { renewBy } from "./renewBy";
 import { renewFrom } from "./renewFrom";
 import { stageOn } from "./stageOn";
-
-const AFTER: Readonly<Record<Policy["after"], MessageId>> = {
-  "buy new": "buyNew",
-  upgrade: "buyUpgrade",
-  "ask vendor": "askVendor",
-};
-
-function over(policy: Policy, end: Day, paid: Day): Message {
-  return message(AFTER[policy.after], { policy: policy.id, end: isoText(end), paid: isoText(paid) });
-}
 
 function counted(
   policy: Policy,
@@ -48,13 +39,7 @@ function late(policy: Policy, end: Day, paid: Day, term: number | null): Answer<
     );
     return answer.kind === "found" ? { ...answer, because: [...because, ...answer.because] } : answer;
   }
-  if (reached.kind === "not stated" || policy.after === "ask vendor") {
-    return notStated(
-      message("askVendor", { policy: policy.id, end: isoText(end), paid: isoText(paid) }),
-      reached.because,
-    );
-  }
-  return none(over(policy, end, paid), reached.because);
+  return afterLastStage(policy, end, paid, reached);
 }
 
 /**
