@@ -4,8 +4,19 @@ const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 
 // Top to bottom: a layer may import from the ones below it, never from the ones above.
-const layers = ["playground", "taskpane", "commands", "functions", "workbook", "list", "money", "rules", "locales"];
-const pureLayers = ["list", "money", "rules", "locales"];
+const layers = [
+  "playground",
+  "taskpane",
+  "commands",
+  "functions",
+  "workbook",
+  "plan",
+  "list",
+  "money",
+  "rules",
+  "locales",
+];
+const pureLayers = ["plan", "list", "money", "rules", "locales"];
 const hostGlobals = [
   "Office",
   "Excel",

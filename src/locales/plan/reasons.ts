@@ -1,0 +1,50 @@
+/** Why a row of a plan was left out, or counted with an assumption. Words in braces are filled in. */
+export const PLAN_SENTENCES = {
+  // Left out
+  noPriceColumn: {
+    en: "The list has no column of prices or amounts: choose one.",
+    ja: "価格または金額の列がありません。列を選んでください。",
+  },
+  priceMissing: { en: "No price is given in {cell}.", ja: "{cell} に価格がありません。" },
+  priceUnread: { en: "{cell} holds {found}, which is no price.", ja: "{cell} の {found} は価格として読めません。" },
+  quantityUnread: {
+    en: "{cell} holds {found}, which is no quantity.",
+    ja: "{cell} の {found} は数量として読めません。",
+  },
+  choseToLeaveOut: { en: "You chose to leave these rows out.", ja: "対象外に指定された行です。" },
+  neverEnds: {
+    en: "{policy}: open-ended, so nothing is paid at an end.",
+    ja: "{policy}: 期限がないため、終了時の支払いはありません。",
+  },
+  lapsed: {
+    en: "Lapsed: support ended on {end}, before {first}, the first month of the plan.",
+    ja: "失効: サポートは {end} に終了し、計画の最初の月({first} から)より前です。",
+  },
+  renewalClosed: {
+    en: "{policy}: the last day to renew was {payBy}. Ask the vendor.",
+    ja: "{policy}: 更新の最終日は {payBy} でした。販売元に確認してください。",
+  },
+  neverLapses: {
+    en: "Support lasts until {end}, beyond the plan.",
+    ja: "サポートは計画の期間より後の {end} まで続きます。",
+  },
+
+  // Counted with an assumption
+  oneAssumed: { en: "No quantity is given: 1 is used.", ja: "数量がないため、1 としました。" },
+  countedAsRenewed: {
+    en: "Support ended on {end}, earlier in the first month: counted as renewed in time.",
+    ja: "サポートは最初の月のうち {end} に終了しています。期限内に更新したものとして数えました。",
+  },
+  firstPaidBefore: {
+    en: "The renewal after {end} was to be paid by {payBy}, before the plan begins: only the later ones are counted.",
+    ja: "{end} の後の更新は計画の開始より前の {payBy} が期限でした。その後の更新だけを数えました。",
+  },
+  countedUntil: {
+    en: "Renewals after {end} cannot be computed: counted until then.",
+    ja: "{end} より後の更新は計算できないため、そこまでを数えました。",
+  },
+
+  // Names
+  vendorNotNamed: { en: "(no vendor named)", ja: "(販売元の記載なし)" },
+  productNotNamed: { en: "(no product named)", ja: "(製品名の記載なし)" },
+} as const;
