@@ -49,6 +49,10 @@ const SENTENCES = {
     en: "{argument}: {found} is not a direction. Enter -1 for on or before, 1 for on or after.",
     ja: "{argument}: {found} は方向ではありません。以前は -1、以後は 1 を入力してください。",
   },
+  notApprovalDays: {
+    en: "{found} is not a number of business days for approval. Enter a whole number from 0 to 60.",
+    ja: "{found} は承認にかかる営業日数ではありません。0 から 60 の整数を入力してください。",
+  },
   notALanguage: {
     en: '{argument}: {found} is not a language of this add-in. Enter "en" or "ja".',
     ja: '{argument}: {found} には対応していません。"en" か "ja" を入力してください。',
@@ -56,6 +60,26 @@ const SENTENCES = {
   notText: {
     en: "{argument}: {found} is not text. Enter text.",
     ja: "{argument}: {found} は文字列ではありません。文字列を入力してください。",
+  },
+  notANumber: {
+    en: "{argument}: {found} is not a number. Enter one such as 14520, without currency or separators.",
+    ja: "{argument}: {found} は数値ではありません。14520 のように、通貨や桁区切りのない数値を入力してください。",
+  },
+  notAWholeNumber: {
+    en: "{argument}: {found} is not a whole number from {from} to {to}. Enter one.",
+    ja: "{argument}: {found} は {from} から {to} の整数ではありません。この範囲の整数を入力してください。",
+  },
+  notAnUplift: {
+    en: "{argument}: {found} is not a rise a cycle. Enter a fraction above -1, such as 0.03 or 3%.",
+    ja: "{argument}: {found} は更新ごとの上昇率ではありません。0.03 や 3% のような、-1 より大きい割合を入力してください。",
+  },
+  notABasis: {
+    en: '{argument}: {found} is not a way to spread a cost. Enter "month" or "day".',
+    ja: '{argument}: {found} という配分方法はありません。"month" か "day" を入力してください。',
+  },
+  errorInCell: {
+    en: "{argument}: the cell holds the error {found}. Mend that cell.",
+    ja: "{argument}: セルがエラー {found} です。そのセルを直してください。",
   },
   oneCellOnly: {
     en: "{argument}: {found} cells were given. Give one cell.",
@@ -214,6 +238,36 @@ const SENTENCES = {
   askVendor: {
     en: "{policy}: what is possible on {paid}, after the support end {end}, is not stated. Ask the vendor.",
     ja: "{policy}: サポート終了日 {end} の後、{paid} に何ができるかは記載がありません。販売元に確認してください。",
+  },
+
+  // Money
+  targetNotLater: {
+    en: "The target end {target} does not lie after the end {end}. Check both dates.",
+    ja: "目標の終了日 {target} が終了日 {end} より後ではありません。両方の日付を確認してください。",
+  },
+  notWholeMonths: {
+    en: "{policy}: {start} to {found} is no whole number of months, and whole months are charged. Meant: {meant}?",
+    ja: "{policy}: {start} から {found} までは月単位になりませんが、料金は月単位です。{meant} ではありませんか?",
+  },
+  amountTooLarge: {
+    en: "The amount becomes larger than a cell can hold. Check the amount and the uplift.",
+    ja: "金額がセルに入る大きさを超えます。金額と上昇率を確認してください。",
+  },
+  nothingDue: {
+    en: "{policy}: no renewal is to be paid by {until}. The first is due on {due}.",
+    ja: "{policy}: {until} までに支払う更新はありません。最初の期限は {due} です。",
+  },
+  tooManyRenewals: {
+    en: "{policy}: more than {most} renewals fall due by {until}. Choose an earlier day.",
+    ja: "{policy}: {until} までの更新が {most} 回を超えます。もっと早い日を指定してください。",
+  },
+  endMissing: {
+    en: "No support end is given. Enter it, or clear the amount.",
+    ja: "サポート終了日がありません。入力するか、金額を消してください。",
+  },
+  inRow: {
+    en: "{place}: {sentence}",
+    ja: "{place}: {sentence}",
   },
 
   // Lists

@@ -1,6 +1,6 @@
 import { fieldWords } from "../../../src/rules/answers/fieldWords";
 
-it("has words for the dates that can be missing, late stages by any number", () => {
+it("has words for what can be missing, late stages by any number", () => {
   expect(fieldWords("late 1 until")).toBe(fieldWords("late 7 until"));
   for (const field of [
     "support start",
@@ -11,6 +11,8 @@ it("has words for the dates that can be missing, late stages by any number", () 
     "renewal closes",
     "renewed end",
     "notices",
+    "renewal terms",
+    "proration",
     "late 1 end",
   ]) {
     expect([field, fieldWords(field).ja]).not.toEqual([field, field]);
@@ -18,5 +20,5 @@ it("has words for the dates that can be missing, late stages by any number", () 
 });
 
 it("falls back to the field's own name", () => {
-  expect(fieldWords("proration")).toEqual({ en: "proration", ja: "proration" });
+  expect(fieldWords("closures")).toEqual({ en: "closures", ja: "closures" });
 });
