@@ -2,6 +2,7 @@ export { addDays } from "./addDays";
 export { addMonths } from "./addMonths";
 export { civilOf, dayOf, serialOf, type Civil } from "./civil";
 export { FIRST_DAY, LAST_DAY, isDay, toDay, type Day } from "./day";
+export { clockText } from "./clockText";
 export { isoText } from "./isoText";
 export { lastDayOfTerm } from "./lastDayOfTerm";
 export { monthEnd } from "./monthEnd";

@@ -1,11 +1,9 @@
 import { ACTION_WORDS, STATUS_WORDS } from "../../rules/answers";
 import type { AnyAnswer, Found } from "../../rules/answers";
-import { toDay } from "../../rules/days";
+import { clockText, toDay } from "../../rules/days";
 import { dateText } from "../date/dateText";
 
 type Value = Extract<AnyAnswer, { kind: "found" }> extends Found<infer T> ? T : never;
-
-const minutesOfDay = 24 * 60;
 
 /**
  * The value of an answer as people read it.
@@ -25,8 +23,6 @@ export function answerText(value: Value, language: "en" | "ja"): string {
 
 function dayAndTime(value: number, language: "en" | "ja"): string {
   const day = Math.floor(value);
-  const minutes = Math.round((value - day) * minutesOfDay);
   const text = dateText(toDay(day), language);
-  if (minutes === 0) return text;
-  return `${text} ${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+  return value === day ? text : `${text} ${clockText(value)}`;
 }

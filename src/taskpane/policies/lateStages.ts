@@ -1,4 +1,5 @@
 import { paneWords } from "../../locales/taskpane";
+import { clockText } from "../../rules/days";
 import type { LocalText } from "../../rules/messages";
 import { describeBackPay, describeSurcharge, type LateStage, type Policy, type Stated } from "../../rules/policy";
 import type { FactField } from "./policyFacts";
@@ -13,11 +14,6 @@ export interface LateStageText {
 function moneyText<T>(money: Stated<T>, describe: (value: T) => LocalText, language: "en" | "ja"): string {
   if (money.kind === "stated") return describe(money.value)[language];
   return money.kind === "none" ? paneWords[language].none : "";
-}
-
-function clockText(fraction: number): string {
-  const minutes = Math.round(fraction * 24 * 60);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 function cutOffText(policy: Policy, { "cut-off": cutOffs }: LateStage, language: "en" | "ja"): string {
