@@ -1,10 +1,11 @@
-import { isoText, type Day } from "../days";
+import type { BusinessDays } from "../calendar";
+import type { Day } from "../days";
 import { describeAnchor, describeStep, type CompiledRule } from "../language";
 import { sentence, type Language, type Message } from "../messages";
 import type { Policy } from "../policy";
-import type { Because } from "./answer";
+import type { Answer, Because } from "./answer";
 import { businessDaysOf } from "./businessDaysOf";
-import type { AnyAnswer } from "./questions";
+import { projectedWords } from "./projectedWords";
 
 /** One row of an explanation. */
 export interface ExplainedStep {
@@ -17,10 +18,6 @@ export interface ExplainedStep {
 }
 
 const INFERRED = { en: " (inferred)", ja: "(推定)" };
-const PROJECTED = {
-  en: " (projected: holidays after {until} are not official yet)",
-  ja: "(予測: {until} より後の祝日は未確定)",
-};
 
 /** Writes the rows of one policy in one language. */
 class Explainer {
@@ -29,6 +26,7 @@ class Explainer {
   constructor(
     private readonly policy: Policy,
     private readonly language: Language,
+    private readonly businessDays: BusinessDays,
   ) {
     this.source = [policy.source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
   }
@@ -40,7 +38,7 @@ class Explainer {
   }
 
   rule({ field, from, term }: Because, rule: CompiledRule): ExplainedStep[] {
-    const businessDays = businessDaysOf(this.policy);
+    const { businessDays } = this;
     const first = this.row(
       describeAnchor(rule.anchor, this.language),
       from,
@@ -50,15 +48,10 @@ class Explainer {
     const steps = rule.steps.map((step, index) => {
       reached = rule.stepRuns[index]?.(reached, term, businessDays) ?? reached;
       const counted = step.kind.includes("business") || ("unit" in step && step.unit === "business day");
-      const projected = counted && businessDays.projected(reached) ? this.projected() : "";
+      const projected = counted && businessDays.projected(reached) ? projectedWords(this.policy)[this.language] : "";
       return this.row(describeStep(step, term, this.language) + projected, reached, field);
     });
     return [first, ...steps];
-  }
-
-  private projected(): string {
-    const until = this.policy.calendar?.officialUntil;
-    return until === undefined ? "" : PROJECTED[this.language].replace("{until}", isoText(until));
   }
 }
 
@@ -66,18 +59,20 @@ class Explainer {
  * The steps that led to an answer, one a row; the last row's day is the answer.
  *
  * @param policy whose rules were used
- * @param answer what `QUESTIONS` gave
+ * @param answer what `QUESTIONS` or `lastSafeDay` gave
  * @param language "en" or "ja"
+ * @param businessDays those that the answer was counted with: the policy's, with the caller's closed days
  * @returns rows: step in words, day, rule ids or field, source; the last row of a missing date is its sentence
  * @example explain(sparx-jp, supportEnd(sparx-jp, 2020-04-15), "en").at(-1)
  *   //=> { text: "last day of that month (inferred)", day: 2021-04-30, cited: "SPX-2, SPX-3", ... }
  */
 export function explain(
   policy: Policy,
-  answer: Exclude<AnyAnswer, { kind: "wrong" }>,
+  answer: Exclude<Answer<unknown>, { kind: "wrong" }>,
   language: Language,
+  businessDays: BusinessDays = businessDaysOf(policy),
 ): ExplainedStep[] {
-  const explainer = new Explainer(policy, language);
+  const explainer = new Explainer(policy, language, businessDays);
   const rows = answer.because.flatMap((link) =>
     link.rule === undefined
       ? [explainer.row(link.remark?.[language] ?? "", link.to, link.field)]

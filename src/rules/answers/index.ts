@@ -14,6 +14,7 @@ export { businessDay } from "./businessDay";
 export { businessDaysOf } from "./businessDaysOf";
 export { checkLicence, type CheckedLicence, type Licence } from "./checkLicence";
 export { explain, type ExplainedStep } from "./explain";
+export { lastSafeDay, LONGEST_APPROVAL, type SafeDay, type SafelyAsked } from "./lastSafeDay";
 export { ACTION_WORDS, nextAction, type Action, type NextAction } from "./nextAction";
 export { noticeDates } from "./noticeDates";
 export { policyExamples, type PolicyExample } from "./policyExamples";
