@@ -223,6 +223,18 @@ const SENTENCES = {
     en: "{policy}: the surcharge is a share of the list price. Give the price of a new licence.",
     ja: "{policy}: 追加料金は定価に対する割合です。新規ライセンスの価格を指定してください。",
   },
+  renewalClosed: {
+    en: "{policy}: renewal without a gap closed on {closes}.",
+    ja: "{policy}: 空白期間のない更新は {closes} に締め切られました。",
+  },
+  restUnusable: {
+    en: "{policy}: if other licences are renewed, this one may no longer be used.",
+    ja: "{policy}: 他のライセンスを更新すると、このライセンスは使用できなくなります。",
+  },
+  horizonBeforeAsOf: {
+    en: "The horizon {horizon} lies before the as-of date {asOf}. Enter a later horizon.",
+    ja: "計画の最終日 {horizon} が基準日 {asOf} より前です。後の日付を入力してください。",
+  },
   noLimit: {
     en: "{policy}: reinstatement has no last day; it stays possible.",
     ja: "{policy}: 再開に期限はありません。いつでも再開できます。",
