@@ -74,6 +74,8 @@ const english = {
     nameTaken: "This workbook has a range called {name}. Choose another name.",
     button: "Put into sheet",
     done: "Written to {address}, named {name}. Use it as in =TERM.SUPPORT_END({name}, A2).",
+    undo: "Undo",
+    undone: "Undone. The block and its name are gone; everything else is as it was.",
     notInExcel: "Open this pane in Excel to put a policy into a sheet.",
   },
 
@@ -165,6 +167,8 @@ const japanese: Texts<typeof english> = {
     nameTaken: "このブックには {name} という範囲があります。別の名前を選んでください。",
     button: "シートに書き込む",
     done: "{address} に書き込み、{name} という名前を付けました。=TERM.SUPPORT_END({name}, A2) のように使えます。",
+    undo: "元に戻す",
+    undone: "元に戻しました。ポリシー表とその名前は消え、ほかは元のままです。",
     notInExcel: "シートに書き込むには、この作業ウィンドウを Excel で開いてください。",
   },
 
