@@ -88,6 +88,13 @@ const english = {
     faults: { one: "{count} fault in {address}", other: "{count} faults in {address}" },
     good: "{address} has no fault.",
     at: "Row {row}, {cell}",
+    mark: { one: "Mark this cell", other: "Mark these {count} cells" },
+    marked: {
+      one: "{count} cell is marked in colour. The mark goes when the cell is changed.",
+      other: "{count} cells are marked in colour. A mark goes when its cell is changed.",
+    },
+    removeMarks: "Remove marks",
+    unmarked: "The marks are gone. The cells look as they did before.",
     notInExcel: "Open this pane in Excel to check a block.",
   },
 } as const;
@@ -181,6 +188,13 @@ const japanese: Texts<typeof english> = {
     faults: { one: "{address} の誤り {count} 件", other: "{address} の誤り {count} 件" },
     good: "{address} に誤りはありません。",
     at: "{row} 行目、{cell}",
+    mark: { one: "このセルに印を付ける", other: "この {count} 個のセルに印を付ける" },
+    marked: {
+      one: "{count} 個のセルに色で印を付けました。セルを直すと印は消えます。",
+      other: "{count} 個のセルに色で印を付けました。セルを直すと、そのセルの印は消えます。",
+    },
+    removeMarks: "印を消す",
+    unmarked: "印を消しました。セルの見た目は元のままです。",
     notInExcel: "ポリシー表を確認するには、この作業ウィンドウを Excel で開いてください。",
   },
 };

@@ -145,6 +145,30 @@ it("names every faulty field of a block, and leads to its cell", async () => {
   await waitFor(() => expect(workbook.selection.box).toMatchObject({ row: 3, column: 2, rows: 1, columns: 1 }));
 });
 
+it("marks the faulty cells where they stand, and removes the marks after the pane was opened again", async () => {
+  sheetWith([
+    ["id", "acme"],
+    ["initial end", "purchased, + term, monht end"],
+    ["calender", "JP"],
+  ]);
+  const { sheet } = workbook.selection;
+  show();
+  await press("Check a block");
+  expect(screen.queryByRole("button", { name: "Remove marks" })).toBeNull();
+  await press("Mark these 2 cells");
+  expect(await screen.findByText(/^2 cells are marked in colour\./)).toBeTruthy();
+  expect(sheet.conditionalFormats.map(({ areas }) => areas[0]?.box)).toMatchObject([
+    { row: 4, column: 1 },
+    { row: 3, column: 2 },
+  ]);
+  cleanup();
+  show();
+  await userEvent.click(await screen.findByRole("button", { name: "Remove marks" }));
+  expect(await screen.findByText(/^The marks are gone\./)).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("Check a block");
+  expect(sheet.conditionalFormats).toEqual([]);
+});
+
 it("shows which example of a block is wrong, and what it gives", async () => {
   sheetWith([
     ["id", "acme"],
