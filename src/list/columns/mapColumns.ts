@@ -31,7 +31,8 @@ function saidBy({ header, own }: UnmappedColumn): HeaderRole | undefined {
 interface Candidate {
   readonly column: number;
   readonly role: ColumnRole;
-  readonly word: string;
+  /** Word of the header; null where the cells speak against it. */
+  readonly word: string | null;
   readonly score: number;
 }
 
@@ -42,6 +43,8 @@ function candidates(columns: readonly UnmappedColumn[]): Candidate[] {
       const said = saidBy(unmapped);
       if (said === undefined || said.role === "other") return [];
       const { role, word, score, isExact } = said;
+      // "契約期間" over 2021/4/1～2022/3/31 is no length: the list has its ends there, unless it has a column of them.
+      if (role === "term" && content.periods >= MOST) return [{ column, role: "end", word: null, score: 0 }];
       if (!isDateRole(role) || content.filled === 0 || content.dates >= FEWEST_DATES)
         return [{ column, role, word, score }];
       // An end column full of other things is still the end column: its cells stop their rows, nothing replaces them.
@@ -107,7 +110,8 @@ export function mapColumns(
     mapper.give(column, role as ColumnRole, "choice", say("chosen"));
   }
   for (const { column, role, word } of candidates(columns)) {
-    mapper.give(column, role, "header", say("headerSays", { word }));
+    if (word === null) mapper.give(column, role, "content", say("periodsInside"));
+    else mapper.give(column, role, "header", say("headerSays", { word }));
   }
   mapper.byContent();
   return mapper.mappings;

@@ -1,7 +1,7 @@
 import type { Content } from "../../../src/list/columns/contentOf";
 import { mapColumns } from "../../../src/list/columns/mapColumns";
 
-const NO_CONTENT: Content = { filled: 0, dates: 0, policies: 0, middle: null };
+const NO_CONTENT: Content = { filled: 0, dates: 0, periods: 0, policies: 0, middle: null };
 const column = (header: string, content: Partial<Content> = {}, own = header) => ({
   header,
   own,
@@ -35,6 +35,13 @@ it("believes a header that says end and nothing else, unless another column has 
   const rubbish = column("End date", { filled: 10, dates: 0 });
   expect(roles(rubbish)).toEqual(["end"]);
   expect(roles(rubbish, column("End date, agreed", dates(45000)))).toEqual([null, "end"]);
+});
+
+it("takes periods under a word for a length for the ends, unless a column of ends is there", () => {
+  const period = column("契約期間", { filled: 10, dates: 1, periods: 1 });
+  expect(mapColumns([period], {})).toEqual([{ role: "end", by: "content", why: { id: "periodsInside", values: {} } }]);
+  expect(roles(period, column("終了日", dates(45000)))).toEqual([null, "end"]);
+  expect(roles(column("契約期間", { filled: 10 }))).toEqual(["term"]);
 });
 
 it("takes two unnamed columns of dates for start and end, the earlier one first", () => {
