@@ -5,7 +5,7 @@ import type { ColumnRole } from "./columnRole";
  * stands, but `headerRow` and `columns`.
  */
 export interface ListChoices {
-  /** Row of the sheet that holds the headers, 0 for row 1; null: there are none. */
+  /** Row of the sheet that holds the headers, 0 for row 1, of two rows the lower one; null: there are none. */
   readonly headerRow?: number | null;
   /** Column of the sheet for a role, 0 for column A; null: the list has no such column. */
   readonly columns?: Readonly<Partial<Record<ColumnRole, number | null>>>;

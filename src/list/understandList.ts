@@ -1,14 +1,14 @@
 import type { PolicyLibrary } from "../rules/policy";
 import { cellAddress, columnLetters } from "./address";
-import { cellText } from "./cellText";
 import { isDateRole, type ColumnRole } from "./columnRole";
 import { contentOf, type SampleCell } from "./columns/contentOf";
 import { mapColumns, type Mapping } from "./columns/mapColumns";
 import { understandCells } from "./columns/understandCells";
 import type { ListChoices } from "./listChoices";
-import { finish, type CellValue, type ListInput, type Steps } from "./listInput";
+import { finish, type ListInput, type Steps } from "./listInput";
 import { NameGroups } from "./policies/nameGroups";
-import { findHeader } from "./rows/findHeader";
+import { headerCells, headerRowsOf, type HeaderRows } from "./rows/headerRows";
+import { headerTexts, type HeaderText } from "./rows/headerTexts";
 import { cellsOf } from "./rows/mergedCells";
 import { sortRows } from "./rows/sortRows";
 import type { PassedOverRow, UnderstoodColumn, UnderstoodList } from "./understoodList";
@@ -18,12 +18,11 @@ const ROWS_A_STEP = 400;
 /** A column shows what it is in its first rows. */
 const SAMPLE_ROWS = 300;
 
-function placeOfHeader(input: ListInput, choices: ListChoices): number | null {
-  if (choices.headerRow === undefined) return findHeader(input.values, input.isTable ?? false);
-  if (choices.headerRow === null) return null;
-  const place = choices.headerRow - input.firstRow;
+function headerOf(input: ListInput, { headerRow }: ListChoices): HeaderRows | null {
+  const place = typeof headerRow === "number" ? headerRow - input.firstRow : headerRow;
   // A choice remembered for a range that has moved since.
-  return place >= 0 && place < input.values.length ? place : findHeader(input.values, input.isTable ?? false);
+  const isGone = typeof place === "number" && (place < 0 || place >= input.values.length);
+  return headerRowsOf(input, isGone ? undefined : place);
 }
 
 function sampleOf(input: ListInput, headerRow: number | null, column: number): SampleCell[] {
@@ -35,7 +34,7 @@ function sampleOf(input: ListInput, headerRow: number | null, column: number): S
 
 function mappingsOf(
   input: ListInput,
-  headers: readonly string[],
+  headers: readonly HeaderText[],
   headerRow: number | null,
   choices: ListChoices,
   library: PolicyLibrary,
@@ -44,8 +43,8 @@ function mappingsOf(
   for (const [role, column] of Object.entries(choices.columns ?? {})) {
     chosen[role as ColumnRole] = column === null ? null : column - input.firstColumn;
   }
-  const columns = headers.map((header, column) => ({
-    header,
+  const columns = headers.map((texts, column) => ({
+    ...texts,
     content: contentOf(sampleOf(input, headerRow, column), library),
   }));
   return mapColumns(columns, chosen);
@@ -65,13 +64,14 @@ export function* understandInSteps(
   library: PolicyLibrary,
 ): Steps<UnderstoodList> {
   const { firstRow, firstColumn } = input;
-  const headerRow = placeOfHeader(input, choices);
+  const header = headerOf(input, choices);
+  const headerRow = header?.row ?? null;
   // A row of Excel's ranges is never shorter than another; one that a program made may be.
   const width = input.values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  const headerCells: readonly CellValue[] = headerRow === null ? [] : (input.values[headerRow] ?? []);
-  const headers = Array.from({ length: width }, (_, column) => cellText(headerCells[column]).trim());
-  const mappings = mappingsOf(input, headers, headerRow, choices, library);
-  const sorted = yield* sortRows(input.values, headerRow, headers, mappings);
+  const texts = headerTexts(header ? headerCells(input, header) : { group: [], own: [], widths: new Map() }, width);
+  const headers = texts.map((text) => text.header);
+  const mappings = mappingsOf(input, texts, headerRow, choices, library);
+  const sorted = yield* sortRows(input.values, header, mappings);
 
   const cells = cellsOf(input, (headerRow ?? -1) + 1);
   const { dates, termUnit, questions, date1904 } = yield* understandCells({
@@ -108,14 +108,15 @@ export function* understandInSteps(
     input,
     choices,
     headerRow: headerRow === null ? null : firstRow + headerRow,
+    groupRow: typeof header?.groupRow === "number" ? firstRow + header.groupRow : null,
     licenceRows: kept.map((index) => firstRow + (sorted.licences[index] ?? 0)),
     passedOver,
-    columns: headers.map((header, column): UnderstoodColumn => {
+    columns: headers.map((text, column): UnderstoodColumn => {
       const mapping = mappings[column] as Mapping;
       return {
         column: firstColumn + column,
         letters: columnLetters(firstColumn + column),
-        header,
+        header: text,
         ...mapping,
         dates: isDateRole(mapping.role) ? (dates.get(column) ?? null) : null,
         termUnit: mapping.role === "term" ? termUnit : null,

@@ -43,7 +43,7 @@ export interface UnderstoodColumn {
   /** Column of the sheet, 0 for column A. */
   readonly column: number;
   readonly letters: string;
-  /** Text of the header; empty where there is none. */
+  /** Text of the header, after that of its group: "Support / End"; empty where there is none. */
   readonly header: string;
   readonly role: ColumnRole | null;
   /** What decided the role. */
@@ -97,8 +97,10 @@ export interface NameGroup {
 export interface UnderstoodList {
   readonly input: ListInput;
   readonly choices: ListChoices;
-  /** Row of the sheet, 0 for row 1; null where the range has no headers. */
+  /** Row of the sheet, 0 for row 1; null where the range has no headers. Of two rows the lower one. */
   readonly headerRow: number | null;
+  /** Row of the sheet with group headers above it; null where headers are of one row. */
+  readonly groupRow: number | null;
   /** Rows of the sheet that hold a licence, top to bottom. */
   readonly licenceRows: readonly number[];
   /** All other rows of the range, top to bottom. */

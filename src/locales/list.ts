@@ -12,6 +12,7 @@ export const LIST_SENTENCES = {
   },
   onlyDates: { en: "It is the only column left with dates.", ja: "日付のある列はほかにありません。" },
   namesPolicies: { en: "Its cells are names of policies.", ja: "セルがポリシーの名前です。" },
+  periodsInside: { en: "Its cells are periods, from and to.", ja: "セルが開始から終了までの期間です。" },
   chosen: { en: "You chose it.", ja: "指定された列です。" },
 
   // Questions, and the answers to choose from
@@ -42,6 +43,7 @@ export const LIST_SENTENCES = {
   // What a cell should hold
   expectDate: { en: "a date, such as 2021-04-30", ja: "2021-04-30 のような日付" },
   expectYearFirst: { en: "a date with the year first, such as 2021-05-04", ja: "2021-05-04 のように年から書いた日付" },
+  expectOneDate: { en: "one date", ja: "日付を1つ" },
   expectDateCell: { en: "a date cell", ja: "日付形式のセル" },
   expectAnswer: { en: "an answer to the question above", ja: "上の質問への回答" },
   expectValue: { en: "a value", ja: "値" },
@@ -100,6 +102,14 @@ export const LIST_SENTENCES = {
     ja: "ライセンスの日付とは考えられない数値です。",
   },
   whyErrorCell: { en: "The cell holds an error; mend its formula.", ja: "セルがエラーです。数式を直してください。" },
+  whyTwoDates: {
+    en: "Two dates in one cell, and nothing says which of them counts.",
+    ja: "1つのセルに日付が2つあり、どちらを使うのかわかりません。",
+  },
+  whyPeriodCell: {
+    en: "A whole period in one cell: the start is its first date, the end its second.",
+    ja: "1つのセルに期間が書かれています。開始日は前の日付、終了日は後の日付です。",
+  },
   whyNotATerm: {
     en: "It is not a length of time; the row is checked without it.",
     ja: "期間ではありません。期間なしで確認しました。",

@@ -14,6 +14,34 @@ export interface PlaygroundWords {
   pane: string;
   showPane: string;
   hidePane: string;
+  /** How many licences the list has: the choice, and one of its sizes, `{count}`. */
+  sample: string;
+  sampleSize: string;
+  /** The part of the page that makes something go wrong with the Excel behind the grid. */
+  developers: string;
+  fault: string;
+  faultNone: string;
+  faultFails: string;
+  faultClosed: string;
+  faultEditing: string;
+  faultProtected: string;
+  faultRequest: string;
+  faultSteps: string;
+  faultSlow: string;
+  faultSeconds: string;
+  setFault: string;
+  /** What is set now: nothing can be yet, nothing is, something is, it was and has happened. */
+  openPaneFirst: string;
+  faultIdle: string;
+  faultSet: string;
+  faultOver: string;
+  /** Which Excel it is. */
+  excelVersion: string;
+  excelCurrent: string;
+  excelOlder: string;
+  /** What the pane asked for in vain, and that it was nothing. */
+  missing: string;
+  missingNone: string;
   loading: string;
   blankCell: string;
   /** What failed, and what to do. */
@@ -38,6 +66,29 @@ export const playgroundWords: Readonly<Record<"en" | "ja", PlaygroundWords>> = {
     pane: "Task pane",
     showPane: "Open the task pane",
     hidePane: "Hide the task pane",
+    sample: "List",
+    sampleSize: "{count} licences",
+    developers: "For developers: faults of Excel",
+    fault: "What goes wrong",
+    faultNone: "nothing",
+    faultFails: "a request fails",
+    faultClosed: "the workbook is closed",
+    faultEditing: "a cell is being edited",
+    faultProtected: "the sheet in front is protected",
+    faultRequest: "at request (1: the next)",
+    faultSteps: "after so many of its steps",
+    faultSlow: "every request takes long",
+    faultSeconds: "seconds",
+    setFault: "Set",
+    openPaneFirst: "Open the task pane first.",
+    faultIdle: "Nothing is wrong.",
+    faultSet: "The fault is set.",
+    faultOver: "The fault is over.",
+    excelVersion: "Excel",
+    excelCurrent: "current",
+    excelOlder: "older (ExcelApi 1.11)",
+    missing: "Asked for, but not in this Excel in memory:",
+    missingNone: "nothing",
     loading: "Opening the workbook ...",
     blankCell: "blank",
     notBuilt: "The built add-in could not be loaded. Run npm run build, then reload this page.",
@@ -59,6 +110,29 @@ export const playgroundWords: Readonly<Record<"en" | "ja", PlaygroundWords>> = {
     pane: "作業ウィンドウ",
     showPane: "作業ウィンドウを開く",
     hidePane: "作業ウィンドウを閉じる",
+    sample: "一覧",
+    sampleSize: "{count} 件",
+    developers: "開発者向け: Excelの障害",
+    fault: "起こす障害",
+    faultNone: "なし",
+    faultFails: "要求が失敗する",
+    faultClosed: "ブックが閉じられる",
+    faultEditing: "セルが編集中",
+    faultProtected: "表示中のシートが保護されている",
+    faultRequest: "何番目の要求か(1: 次)",
+    faultSteps: "実行済みにする処理の数",
+    faultSlow: "どの要求も時間がかかる",
+    faultSeconds: "秒数",
+    setFault: "設定",
+    openPaneFirst: "先に作業ウィンドウを開いてください。",
+    faultIdle: "障害はありません。",
+    faultSet: "障害を設定しました。",
+    faultOver: "障害は終わりました。",
+    excelVersion: "Excel",
+    excelCurrent: "現行版",
+    excelOlder: "旧版(ExcelApi 1.11)",
+    missing: "要求されたが、このメモリー内のExcelにないもの:",
+    missingNone: "なし",
     loading: "ブックを開いています…",
     blankCell: "空白",
     notBuilt: "ビルド済みのアドインを読み込めませんでした。npm run build を実行してから、再読み込みしてください。",

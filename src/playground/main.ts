@@ -1,14 +1,17 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { playgroundWords } from "../locales/playground";
 import { onActiveCell, readActiveCell } from "./grid/activeCell";
-import type { InMemoryExcel } from "./excel/inMemoryExcel";
 import { createGrid, type Grid } from "./grid/createGrid";
 import { loadAddin } from "./host/loadAddin";
+import { excelApiOf, sampleSizeOf } from "./page/address";
+import { offerExcelVersions, offerSampleSizes } from "./page/choices";
+import { developerTools } from "./page/developerTools";
 import { leaveWithF6 } from "./page/leaveGrid";
 import "./page/page.css";
 import { speakInto } from "./page/speakActiveCell";
 import { taskPane, type TaskPane } from "./page/taskPane";
 import { fillWords, languageOf, type Language } from "./page/words";
+import type { ExcelBehind } from "./pane/excelBehind";
 import type { PlaygroundWindow } from "./pane/playgroundWindow";
 import type { Contract } from "./sample/contract";
 import { sampleWorkbook } from "./sample/workbook";
@@ -16,7 +19,12 @@ import { sampleWorkbook } from "./sample/workbook";
 async function open(language: Language): Promise<void> {
   const [addin, contracts] = await Promise.all([loadAddin("/addin", language), loadContracts()]);
   const container = element("grid");
-  const grid = await createGrid(container, addin, language, sampleWorkbook(language, contracts));
+  const grid = await createGrid(
+    container,
+    addin,
+    language,
+    sampleWorkbook(language, contracts, sampleSizeOf(location.search)),
+  );
   const speak = speakInto(element("active-cell"), playgroundWords[language].blankCell);
   onActiveCell(grid, () => speak(readActiveCell(grid.workbook)));
   const toGrid = element("to-grid");
@@ -31,20 +39,25 @@ async function open(language: Language): Promise<void> {
 }
 
 function openPaneWithButton(grid: Grid, language: Language, toGrid: HTMLElement): TaskPane {
-  let excel: InMemoryExcel | undefined;
+  const words = playgroundWords[language];
+  const says = { fault: element("fault-state"), missing: element("missing") };
+  const tools = developerTools(element("faults") as HTMLFormElement, says, words);
+  let excel: ExcelBehind | undefined;
   const playground: PlaygroundWindow = window;
   playground.leavePane = () => toGrid.focus();
   return taskPane({
     button: element("toggle-pane"),
     place: element("pane"),
-    words: playgroundWords[language],
+    words,
     address: "/addin/taskpane.html",
     prepare: async () => {
       // Only now: who never opens the pane waits for none of it.
       const { excelBehind } = await import("./pane/excelBehind");
-      excel = excelBehind(playground, grid, language);
+      const excelApi = excelApiOf(location.search);
+      excel = excelBehind(playground, grid, { language, excelApi, answered: tools.refresh });
+      tools.attach(excel);
     },
-    shown: (isShown) => excel?.pane.show(isShown ? "Visible" : "Background"),
+    shown: (isShown) => excel?.paneIsShown(isShown),
   });
 }
 
@@ -61,6 +74,8 @@ function element(id: string): HTMLElement {
 
 const language = languageOf(location.search, navigator.language);
 fillWords(document, language);
+offerSampleSizes(element("sample") as HTMLSelectElement, playgroundWords[language], language, location);
+offerExcelVersions(element("excel-version") as HTMLSelectElement, location);
 open(language).catch((error: unknown) => {
   element("grid").setAttribute("aria-busy", "false");
   const progress = element("progress");

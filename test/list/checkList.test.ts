@@ -99,6 +99,25 @@ it("computes a missing end and says so, but never in place of one that cannot be
   expect(why && wordsOf(why, "en")).toBe("No end is given: 2026-04-30 is used, counted from 2025-04-15 (Purchased).");
 });
 
+it("answers from a column of periods once its repair is chosen, and not before", () => {
+  const input = listOf([
+    ["製品名", "販売元", "契約期間"],
+    ["アクティブイメージプロテクター", "ネットジャパン", "2025/4/1～2026/3/31"],
+    ["アクティブイメージプロテクター", "ネットジャパン", "2025年4月1日から2027年3月31日まで"],
+  ]);
+  const before = checked(input);
+  expect(before.rows.map(kindsOf)).toEqual([["periodCell"], ["periodCell"]]);
+  expect(before.totals).toMatchObject({ stopped: 2 });
+  const [group] = before.groups;
+  expect(group).toMatchObject({ repairs: 2, header: "契約期間" });
+  const { rows } = checked(input, { repairs: { [group?.id ?? ""]: true } });
+  expect(rows[0]?.licence).toMatchObject({ start: isoDay("2025-04-01"), end: isoDay("2026-03-31") });
+  expect(rows[1]).toMatchObject({
+    outcome: "good",
+    results: { supportEnd: { kind: "found", value: isoDay("2027-03-31") } },
+  });
+});
+
 it("does without a start that cannot be read", () => {
   const { rows } = checked(sheet([...EA, "soon", isoDay("2026-04-30"), null]));
   expect(rows[0]).toMatchObject({

@@ -3,6 +3,7 @@ import { bundledPolicies } from "../../src/rules/policies";
 import { checkBlock, writeBlock } from "../../src/rules/policy";
 import { putPolicy } from "../../src/workbook/putPolicy";
 import { readSelectedBlock } from "../../src/workbook/readSelectedBlock";
+import { contentOf } from "./licenceWorkbook";
 import { openExcel } from "../playground/excel/openExcel";
 
 const { excel, workbook, person } = openExcel();
@@ -25,13 +26,16 @@ function newSheet(inUse = "B2") {
 
 it("begins at the corner of an empty sheet", async () => {
   person.select(`${workbook.addSheet().name}!C9`);
-  expect(await putPolicy(rows, "First")).toMatchObject({ kind: "put", address: `A1:B${rows.length}` });
+  expect(await putPolicy(rows, "First")).toMatchObject({ kind: "put", record: { address: `A1:B${rows.length}` } });
 });
 
 it("stands right of what is there, is selected, and every text stays the text it was", async () => {
   const sheet = newSheet();
   const put = await putPolicy(rows, "Own_policy");
-  expect(put).toEqual({ kind: "put", sheet: sheet.name, address: `D2:E${rows.length + 1}` });
+  expect(put).toMatchObject({
+    kind: "put",
+    record: { sheet: sheet.name, address: `D2:E${rows.length + 1}`, name: "Own_policy" },
+  });
   expect(sheet.at(1, 1).value).toBe("mine");
   const block = await readSelectedBlock();
   expect(block?.cells).toEqual(rows);
@@ -47,7 +51,7 @@ it("can be used by its name", async () => {
 
 it("stands below where there is no room to the right", async () => {
   const sheet = newSheet("XFD5");
-  expect(await putPolicy(rows.slice(0, 3), "Below")).toMatchObject({ address: "XFC7:XFD9" });
+  expect(await putPolicy(rows.slice(0, 3), "Below")).toMatchObject({ record: { address: "XFC7:XFD9" } });
   expect(sheet.at(4, 16_383).value).toBe("mine");
 });
 
@@ -82,8 +86,9 @@ it("leaves nothing half-written, after whatever step Excel fails", async () => {
   for (let steps = 0; steps < 32; steps++) {
     const sheet = newSheet();
     const name = `Half_${steps}`;
-    // The second sync writes; the first one reads what is free.
-    excel.faults.failSync(2, steps);
+    const before = JSON.stringify(contentOf(workbook));
+    // The fourth sync writes; those before read what is free, the widths, and what was written earlier.
+    excel.faults.failSync(4, steps);
     const outcome = await putPolicy(rows, name).then(
       ({ kind }) => kind,
       (error: { left: string }) => error.left,
@@ -92,12 +97,13 @@ it("leaves nothing half-written, after whatever step Excel fails", async () => {
     excel.faults.disarm();
     const isThere = sheet.at(1, 3).value === "id";
     expect([isThere, names().includes(name)]).toEqual(Array(2).fill(outcome === "put"));
+    if (outcome !== "put") expect(JSON.stringify(contentOf(workbook))).toBe(before);
   }
   expect([...outcomes].sort()).toEqual(["put", "takenBack", "unchanged"]);
 });
 
 it("says that it does not know what was written where the workbook is gone", async () => {
   newSheet();
-  excel.faults.closeBeforeSync(2);
+  excel.faults.closeBeforeSync(4);
   await expect(putPolicy(rows, "Gone")).rejects.toMatchObject({ trouble: "gone", left: "unknown" });
 });

@@ -51,6 +51,8 @@ export const PROBLEM_KINDS = {
   twoDigitUndecided: stops("whyTwoDigitUndecided", "expectAnswer"),
   yearAlone: stops("whyYearAlone", "expectDate"),
   numberNoDate: stops("whyNumberNoDate", "expectDate"),
+  twoDates: stops("whyTwoDates", "expectOneDate"),
+  periodCell: stops("whyPeriodCell", "expectOneDate"),
   notATerm: assumed("whyNotATerm", "expectTerm", "certain"),
   termUnitUndecided: assumed("whyTermUnitUndecided", "expectAnswer", "certain"),
   policyUnknown: stops("whyPolicyUnknown", "expectPolicy"),

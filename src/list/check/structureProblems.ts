@@ -1,3 +1,4 @@
+import { isBlank } from "../cellText";
 import { isDateRole } from "../columnRole";
 import type { Problem } from "../checkedList";
 import { foldWords } from "../foldWords";
@@ -11,7 +12,7 @@ import type { ListFrame } from "./listFrame";
  * @returns problems on rows that are no licences; they change no row's outcome
  */
 export function structureProblems(frame: ListFrame): Problem[] {
-  const { columns, headerRow, passedOver, date1904 } = frame.understood;
+  const { columns, headerRow, groupRow, passedOver, date1904 } = frame.understood;
   const problems: Problem[] = [];
   const first = columns.findIndex(({ header }) => header !== "");
   for (const { row, why } of passedOver) {
@@ -24,7 +25,9 @@ export function structureProblems(frame: ListFrame): Problem[] {
   for (const [column, { header, role }] of columns.entries()) {
     const letters = used.get(foldWords(header));
     if (role !== null || letters === undefined || foldWords(header) === "") continue;
-    problems.push(frame.problem("headerTwice", { row: headerRow, column, values: { letters } }));
+    // A column that stands under no group may have its header in the upper row.
+    const row = groupRow !== null && isBlank(frame.value(headerRow, column)) ? groupRow : headerRow;
+    problems.push(frame.problem("headerTwice", { row, column, values: { letters }, found: header }));
   }
   const dates = columns.findIndex(({ role }) => isDateRole(role));
   if (date1904 && dates >= 0) problems.push(frame.problem("countsFrom1904", { row: headerRow, column: dates }));

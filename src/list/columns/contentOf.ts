@@ -1,5 +1,6 @@
 import { isBlank } from "../cellText";
 import { isDateFormat } from "../dates/dateCell";
+import { splitDates } from "../dates/splitDates";
 import { writtenDate } from "../dates/writtenDate";
 import type { CellValue } from "../listInput";
 import { isPlaceholder, saysOpenEnded } from "../placeholder";
@@ -11,6 +12,8 @@ export interface Content {
   readonly filled: number;
   /** Parts of the filled cells, 0 to 1. */
   readonly dates: number;
+  /** Dates that are two, from and to; they count as dates too. */
+  readonly periods: number;
   readonly policies: number;
   /** Middle day of the dates that are one by themselves; null where there is none. */
   readonly middle: number | null;
@@ -26,7 +29,7 @@ export interface SampleCell {
 const EARLIEST = 32_874;
 const LATEST = 62_093;
 
-function dayIn({ value, format }: SampleCell): number | "some day" | undefined {
+function dayIn({ value, format }: SampleCell): number | "some day" | "period" | undefined {
   if (typeof value === "number") {
     const inDigits = readNumberDate(value);
     if (inDigits.ok) return inDigits.day;
@@ -36,7 +39,8 @@ function dayIn({ value, format }: SampleCell): number | "some day" | undefined {
   if (typeof value !== "string") return undefined;
   const reading = readTextDate(value);
   if (reading.ok) return reading.day;
-  return writtenDate(value) === undefined ? undefined : "some day";
+  if (writtenDate(value) !== undefined) return "some day";
+  return splitDates(value)?.isPeriod === true ? "period" : undefined;
 }
 
 /**
@@ -56,6 +60,7 @@ export function contentOf(cells: readonly SampleCell[], library: PolicyLibrary):
   return {
     filled: filled.length,
     dates: part(days.length),
+    periods: part(days.filter((day) => day === "period").length),
     policies: part(policies.length),
     middle: known[Math.floor(known.length / 2)] ?? null,
   };

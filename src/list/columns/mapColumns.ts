@@ -2,11 +2,14 @@ import { isDateRole, type ColumnRole } from "../columnRole";
 import { say, type Said } from "../said";
 import type { UnderstoodColumn } from "../understoodList";
 import type { Content } from "./contentOf";
-import { headerRole } from "./headerRole";
+import { headerRole, type HeaderRole } from "./headerRole";
 
 /** A column before it has a role. */
 export interface UnmappedColumn {
+  /** With the group that it stands under, where there is one. */
   readonly header: string;
+  /** Without it. */
+  readonly own: string;
   readonly content: Content;
 }
 
@@ -19,19 +22,29 @@ const FEWEST_DATES = 0.2;
 /** From it a column without a known header is one of dates, or of policies. */
 const MOST = 0.6;
 
+/** What a header says, with its group or by itself, whichever is clearer. */
+function saidBy({ header, own }: UnmappedColumn): HeaderRole | undefined {
+  const [whole, alone] = [headerRole(header), own === header ? undefined : headerRole(own)];
+  return (alone?.score ?? 0) > (whole?.score ?? 0) ? alone : whole;
+}
+
 interface Candidate {
   readonly column: number;
   readonly role: ColumnRole;
-  readonly word: string;
+  /** Word of the header; null where the cells speak against it. */
+  readonly word: string | null;
   readonly score: number;
 }
 
 function candidates(columns: readonly UnmappedColumn[]): Candidate[] {
   return columns
-    .flatMap(({ header, content }, column): Candidate[] => {
-      const said = headerRole(header);
+    .flatMap((unmapped, column): Candidate[] => {
+      const { content } = unmapped;
+      const said = saidBy(unmapped);
       if (said === undefined || said.role === "other") return [];
       const { role, word, score, isExact } = said;
+      // "契約期間" over 2021/4/1～2022/3/31 is no length: the list has its ends there, unless it has a column of them.
+      if (role === "term" && content.periods >= MOST) return [{ column, role: "end", word: null, score: 0 }];
       if (!isDateRole(role) || content.filled === 0 || content.dates >= FEWEST_DATES)
         return [{ column, role, word, score }];
       // An end column full of other things is still the end column: its cells stop their rows, nothing replaces them.
@@ -58,8 +71,8 @@ class Mapper {
   /** Columns without a role of whose header nothing is known, and whose cells are of one kind. */
   private free(kind: "dates" | "policies"): number[] {
     return [...this.columns.keys()].filter((column) => {
-      const { header, content } = this.columns[column] as UnmappedColumn;
-      return this.mappings[column]?.role === null && content[kind] >= MOST && headerRole(header) === undefined;
+      const unmapped = this.columns[column] as UnmappedColumn;
+      return this.mappings[column]?.role === null && unmapped.content[kind] >= MOST && saidBy(unmapped) === undefined;
     });
   }
 
@@ -97,7 +110,8 @@ export function mapColumns(
     mapper.give(column, role as ColumnRole, "choice", say("chosen"));
   }
   for (const { column, role, word } of candidates(columns)) {
-    mapper.give(column, role, "header", say("headerSays", { word }));
+    if (word === null) mapper.give(column, role, "content", say("periodsInside"));
+    else mapper.give(column, role, "header", say("headerSays", { word }));
   }
   mapper.byContent();
   return mapper.mappings;

@@ -4,8 +4,9 @@ import type { DateRole } from "../columnRole";
 import type { CellValue } from "../listInput";
 import { isPlaceholder, saysOpenEnded } from "../placeholder";
 import { readNumberDate, readTextDate } from "../textDate";
-import type { DateColumn } from "../understoodList";
+import type { Certainty, DateColumn } from "../understoodList";
 import { readCivil, type DateProblem } from "./dateReading";
+import { splitDates, type TwoDates } from "./splitDates";
 import { dayInOrder, writtenDate, type WrittenDate } from "./writtenDate";
 
 /** What is worth saying about a cell that was read as a day. */
@@ -22,6 +23,7 @@ export type DateFault =
   | "monthOnlyUndecided"
   | "twoDigitUndecided"
   | "yearAlone"
+  | "twoDates"
   | "numberNoDate"
   | "errorCell";
 
@@ -30,6 +32,8 @@ export type CellDate =
   | { readonly kind: "blank"; readonly placeholder: boolean }
   | { readonly kind: "open-ended" }
   | { readonly kind: "day"; readonly day: Day; readonly remark?: DateRemark }
+  /** Two dates that say from when until when: which of them counts is for people to decide. */
+  | { readonly kind: "period"; readonly first: Day; readonly last: Day; readonly certainty: Certainty }
   | { readonly kind: "unread"; readonly fault: DateFault };
 
 const FAULTS: Readonly<Record<DateProblem, DateFault>> = {
@@ -120,7 +124,25 @@ export class DateCells {
     if (serial > 0 && isDay(day) && day >= PLAUSIBLE_FROM && day <= PLAUSIBLE_UNTIL) {
       return { kind: "day", day, remark: "serialAsText" };
     }
-    return unread(FAULTS[reading.problem]);
+    const two = splitDates(text);
+    return two === undefined ? unread(FAULTS[reading.problem]) : this.readTwo(two);
+  }
+
+  private readTwo({ first, second, isPeriod }: TwoDates): CellDate {
+    const written = [writtenDate(first), writtenDate(second)] as const;
+    const [from, to] = [first, second].map((text, index): CellDate => {
+      const half = written[index];
+      if (half?.way !== "month only") return this.readText(text);
+      // A period of months runs from the first day of one to the last day of the other.
+      return this.dayOrOpen(index === 0 ? half.firstDay : monthEnd(half.firstDay));
+    });
+    if (from?.kind === "unread") return from;
+    if (to?.kind === "unread") return to;
+    const isSure = from?.kind === "day" && to?.kind === "day" && from.day < to.day;
+    const isOdd = [from, to].some((half) => half?.kind === "day" && half.remark === "implausibleDate");
+    if (!isPeriod || !isSure || isOdd) return unread("twoDates");
+    const certainty = written.some((half) => half?.way === "month only") ? "possible" : "likely";
+    return { kind: "period", first: from.day, last: to.day, certainty };
   }
 
   private readWritten(written: WrittenDate): CellDate {

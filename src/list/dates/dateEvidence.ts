@@ -2,6 +2,7 @@ import { cellAddress } from "../address";
 import { shownText } from "../cellText";
 import type { CellValue } from "../listInput";
 import type { DayMonthOrder, Proof } from "../understoodList";
+import { splitDates } from "./splitDates";
 import { dayInOrder, TWO_DIGIT_ORDERS, writtenDate, type TwoDigitOrder, type WrittenDate } from "./writtenDate";
 
 const FULL_YEAR_FIRST = /^\s*\d{4}[-/.年]/;
@@ -28,23 +29,26 @@ export class DateEvidence {
   /** Whether dates with a full year write it first. */
   yearFirst = false;
   // A list of 50,000 rows holds a few hundred different dates.
-  private readonly known = new Map<string, WrittenDate | undefined>();
+  private readonly known = new Map<string, readonly WrittenDate[]>();
 
   constructor(private readonly column: number) {}
 
   add(value: CellValue | undefined, row: number): void {
     if (typeof value !== "string" || value === "") return;
     const proof = (): Proof => ({ address: cellAddress(row, this.column), text: shownText(value) });
-    const written = this.read(value);
-    this.yearFirst ||= written === undefined && FULL_YEAR_FIRST.test(value);
-    if (written?.way === "month only") countIn(this.monthWanted, proof);
-    if (written?.way === "year last") this.addYearLast(written.first, written.second, proof);
-    if (written?.way === "two digits") this.addTwoDigits(written.numbers, proof);
+    const all = this.read(value);
+    this.yearFirst ||= all.length === 0 && FULL_YEAR_FIRST.test(value);
+    for (const written of all) {
+      if (written.way === "month only") countIn(this.monthWanted, proof);
+      if (written.way === "year last") this.addYearLast(written.first, written.second, proof);
+      if (written.way === "two digits") this.addTwoDigits(written.numbers, proof);
+    }
   }
 
-  private read(text: string): WrittenDate | undefined {
-    if (!this.known.has(text)) this.known.set(text, writtenDate(text));
-    return this.known.get(text);
+  private read(text: string): readonly WrittenDate[] {
+    let all = this.known.get(text);
+    if (all === undefined) this.known.set(text, (all = writtenDates(text)));
+    return all;
   }
 
   private addYearLast(first: number, second: number, proof: () => Proof): void {
@@ -65,6 +69,16 @@ export class DateEvidence {
     this.twoDigitOrders = left;
     if (left.length === 1) this.twoDigitProof = proof();
   }
+}
+
+/** The dates of a text that need their column to be read. */
+function writtenDates(text: string): readonly WrittenDate[] {
+  const written = writtenDate(text);
+  if (written !== undefined) return [written];
+  const two = splitDates(text);
+  // Months need no decision here: a period runs from the first day of one to the last day of the other.
+  const halves = two === undefined ? [] : [writtenDate(two.first), writtenDate(two.second)];
+  return halves.filter((half) => half !== undefined && half.way !== "month only") as WrittenDate[];
 }
 
 function countIn(wanted: Waiting, proof: () => Proof): void {

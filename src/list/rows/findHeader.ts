@@ -13,12 +13,13 @@ const isHeaderText = (value: CellValue): value is string =>
   typeof value === "string" && value.length <= LONGEST_HEADER && !readTextDate(value).ok;
 
 /** Whether a row holds texts only, as a row of headers does. */
-function isOfTexts(row: Row): boolean {
+export function isHeaderRow(row: Row): boolean {
   const cells = row.filter((value) => !isBlank(value));
   return cells.length > 0 && cells.every(isHeaderText);
 }
 
-function rolesIn(row: Row): number {
+/** How many kinds of columns the texts of a row name. */
+export function rolesIn(row: Row): number {
   const roles = row.flatMap((value) => (isBlank(value) ? [] : (headerRole(String(value))?.role ?? [])));
   return new Set(roles.filter((role) => role !== "other")).size;
 }
@@ -45,7 +46,7 @@ export function findHeader(values: readonly Row[], isTable: boolean): number | n
   const rows = values.slice(0, ROWS_LOOKED_AT);
   let best: { row: number; roles: number } | null = null;
   for (const [row, cells] of rows.entries()) {
-    if (!isOfTexts(cells)) continue;
+    if (!isHeaderRow(cells)) continue;
     const roles = rolesIn(cells);
     if (roles > (best?.roles ?? 1)) best = { row, roles };
   }
@@ -53,7 +54,7 @@ export function findHeader(values: readonly Row[], isTable: boolean): number | n
   // Headers without a known word: the first row of texts over a row of values.
   const unknown = rows.findIndex((cells, row) => {
     const below = rows.slice(row + 1).find((next) => next.some((value) => !isBlank(value)));
-    return isOfTexts(cells) && below !== undefined && standsOverValues(cells, below);
+    return isHeaderRow(cells) && below !== undefined && standsOverValues(cells, below);
   });
   return unknown < 0 ? null : unknown;
 }

@@ -41,9 +41,12 @@ export function isNote(cells: readonly CellValue[], afterLast: boolean, namesIn:
 /**
  * Whether a row repeats the headers, as lists do that were pasted together.
  *
+ * @param cells the row
+ * @param headers folded, one a column; "" where there is none
+ * @param fewest how many have to be there
  * @example repeatsHeader(["product", "END"], ["Product", "End"]) //=> true
  */
-export function repeatsHeader(cells: readonly CellValue[], headers: readonly string[]): boolean {
+export function repeatsHeader(cells: readonly CellValue[], headers: readonly string[], fewest = 2): boolean {
   let equal = 0;
   for (const [column, header] of headers.entries()) {
     const value = cells[column];
@@ -51,5 +54,5 @@ export function repeatsHeader(cells: readonly CellValue[], headers: readonly str
     if (typeof value !== "string" || foldWords(value) !== header) return false;
     equal++;
   }
-  return equal >= 2;
+  return equal >= fewest;
 }

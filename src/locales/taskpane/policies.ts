@@ -74,6 +74,8 @@ const english = {
     nameTaken: "This workbook has a range called {name}. Choose another name.",
     button: "Put into sheet",
     done: "Written to {address}, named {name}. Use it as in =TERM.SUPPORT_END({name}, A2).",
+    undo: "Undo",
+    undone: "Undone. The block and its name are gone; everything else is as it was.",
     notInExcel: "Open this pane in Excel to put a policy into a sheet.",
   },
 
@@ -86,6 +88,13 @@ const english = {
     faults: { one: "{count} fault in {address}", other: "{count} faults in {address}" },
     good: "{address} has no fault.",
     at: "Row {row}, {cell}",
+    mark: { one: "Mark this cell", other: "Mark these {count} cells" },
+    marked: {
+      one: "{count} cell is marked in colour. The mark goes when the cell is changed.",
+      other: "{count} cells are marked in colour. A mark goes when its cell is changed.",
+    },
+    removeMarks: "Remove marks",
+    unmarked: "The marks are gone. The cells look as they did before.",
     notInExcel: "Open this pane in Excel to check a block.",
   },
 } as const;
@@ -165,6 +174,8 @@ const japanese: Texts<typeof english> = {
     nameTaken: "このブックには {name} という範囲があります。別の名前を選んでください。",
     button: "シートに書き込む",
     done: "{address} に書き込み、{name} という名前を付けました。=TERM.SUPPORT_END({name}, A2) のように使えます。",
+    undo: "元に戻す",
+    undone: "元に戻しました。ポリシー表とその名前は消え、ほかは元のままです。",
     notInExcel: "シートに書き込むには、この作業ウィンドウを Excel で開いてください。",
   },
 
@@ -177,6 +188,13 @@ const japanese: Texts<typeof english> = {
     faults: { one: "{address} の誤り {count} 件", other: "{address} の誤り {count} 件" },
     good: "{address} に誤りはありません。",
     at: "{row} 行目、{cell}",
+    mark: { one: "このセルに印を付ける", other: "この {count} 個のセルに印を付ける" },
+    marked: {
+      one: "{count} 個のセルに色で印を付けました。セルを直すと印は消えます。",
+      other: "{count} 個のセルに色で印を付けました。セルを直すと、そのセルの印は消えます。",
+    },
+    removeMarks: "印を消す",
+    unmarked: "印を消しました。セルの見た目は元のままです。",
     notInExcel: "ポリシー表を確認するには、この作業ウィンドウを Excel で開いてください。",
   },
 };

@@ -4,6 +4,7 @@ const english = {
   understood: {
     heading: "Understood",
     headersIn: "Headers in row {row}",
+    headersInTwo: "Headers in rows {groupRow} and {row}",
     noHeaders: "No row of headers",
     headerRow: "Row of headers",
     passedOver: "Passed over: {rows}.",
@@ -98,6 +99,7 @@ const japanese: Texts<typeof english> = {
   understood: {
     heading: "読み取った内容",
     headersIn: "見出しは {row} 行目",
+    headersInTwo: "見出しは {groupRow} 行目と {row} 行目",
     noHeaders: "見出しの行なし",
     headerRow: "見出しの行",
     passedOver: "対象外の行: {rows}。",

@@ -36,6 +36,12 @@ export class Faults {
     this.syncsToClose = nth;
   }
 
+  /** Whether something is wrong, or about to go wrong. */
+  get isArmed(): boolean {
+    const willFail = this.failing !== undefined && this.failing.syncs > 0;
+    return willFail || this.cellIsEdited || this.syncsToClose !== undefined;
+  }
+
   /** Back to an Excel in which nothing is wrong. */
   disarm(): void {
     this.cellIsEdited = false;

@@ -3,6 +3,7 @@ import { parseFormula } from "./formula/expression";
 import { referencedAreas } from "./formula/references";
 import { accessDenied, insertDeleteConflict, invalidArgument } from "./protocol/requestError";
 import type { Area } from "./workbook/area";
+import { chartAreas } from "./workbook/chart";
 import { oneCell, sheetBox } from "./workbook/box";
 import type { Sheet } from "./workbook/sheet";
 import { shiftCells, shiftedBox, tears } from "./workbook/shift";
@@ -65,7 +66,7 @@ export function moveAreas({ workbook, references }: InMemoryExcel, sheet: Sheet,
   };
   for (const [reference, area] of references) if (!move(area)) references.delete(reference);
   for (const { meaning } of [...workbook.names, ...sheet.names]) if (typeof meaning === "object") move(meaning);
-  for (const { source } of sheet.charts) move(source);
+  for (const each of workbook.sheets) for (const area of each.charts.flatMap(chartAreas)) move(area);
   sheet.merged = sheet.merged.filter(move);
   sheet.tables = sheet.tables.filter(({ area }) => move(area));
   for (const format of sheet.conditionalFormats) format.areas = format.areas.filter(move);

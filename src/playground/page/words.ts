@@ -1,4 +1,5 @@
 import { playgroundWords } from "../../locales/playground";
+import { searchWith } from "./address";
 
 export type Language = "en" | "ja";
 
@@ -33,7 +34,7 @@ export function fillWords(page: Document, language: Language): void {
   page.querySelector("#grid")?.setAttribute("aria-label", words.grid);
   const other: Language = language === "en" ? "ja" : "en";
   const otherLink = page.querySelector("#other-language");
-  otherLink?.setAttribute("href", `?lang=${other}`);
+  otherLink?.setAttribute("href", searchWith(page.location.search, "lang", other));
   otherLink?.setAttribute("lang", other);
   page.querySelector("#help")?.setAttribute("href", `/addin/help${language === "ja" ? "-ja-JP" : ""}.html`);
 }

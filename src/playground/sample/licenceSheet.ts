@@ -10,6 +10,8 @@ const AS_OF_ROW = 2;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 
+const MOST_FORMATTED_CELLS = 1_000;
+
 /** The cell that every status asks; other sheets ask it too. */
 export const AS_OF_CELL = `$B$${AS_OF_ROW}`;
 
@@ -31,13 +33,18 @@ export function licenceColumn(letter: string, count: number): string {
 export function licenceSheet(licences: readonly Licence[], words: SampleWords["licences"], language: string): Sheet {
   const column = (letter: string) => licenceColumn(letter, licences.length);
   const [policy, from, term, renewedTo, firstEnd, end] = ["C", "D", "E", "F", "G", "H"].map(column);
+  // The functions bring their formats along, but not for more than this.
+  const ofFunction = licences.length > MOST_FORMATTED_CELLS ? "date" : undefined;
   const spilled = [
-    formula(`TERM.SUPPORT_END(${policy},${from},${term})`),
+    formula(`TERM.SUPPORT_END(${policy},${from},${term})`, ofFunction),
     formula(`IF(${renewedTo}="",IF(${firstEnd}="","",${firstEnd}),${renewedTo})`, "date"),
     formula(`TERM.SUPPORT_STATUS(${policy},${end},${AS_OF_CELL},"${language}")`),
-    formula(`TERM.RENEW_FROM(${policy},${end})`),
-    formula(`TERM.REINSTATE_BY(${policy},${end})`),
+    formula(`TERM.RENEW_FROM(${policy},${end})`, ofFunction),
+    formula(`TERM.REINSTATE_BY(${policy},${end})`, ofFunction),
   ];
+  const dated = blank("date");
+  // IF passes no format on, so the column of ends always has its own.
+  const belowSpilled = ofFunction ? [dated, dated, undefined, dated, dated] : [undefined, dated];
   const cells: Cells = {
     0: row([text(words.title, "title")]),
     [AS_OF_ROW - 1]: row([text(words.asOf, "label"), date("2026-11-20", "inputDate")]),
@@ -45,9 +52,7 @@ export function licenceSheet(licences: readonly Licence[], words: SampleWords["l
   };
   licences.forEach((licence, index) => {
     const typed = typedCells(licence);
-    // IF passes no format on, so the column of ends has its own; the functions bring theirs along.
-    const answers = index === 0 ? spilled : [undefined, blank("date")];
-    cells[FIRST_ROW - 1 + index] = row([...typed, ...answers]);
+    cells[FIRST_ROW - 1 + index] = row([...typed, ...(index === 0 ? spilled : belowSpilled)]);
   });
   return {
     id: "licences",

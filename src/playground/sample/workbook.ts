@@ -9,6 +9,7 @@ import { licenceList } from "./licenceList";
 import { AS_OF_CELL, licenceSheet } from "./licenceSheet";
 import { ownPolicyRange, ownPolicySheet } from "./ownPolicySheet";
 import { policySheet } from "./policySheet";
+import { sampleSizes, type SampleSize } from "./sampleSizes";
 import { worksheetData, type Sheet } from "./sheet";
 
 /**
@@ -16,17 +17,22 @@ import { worksheetData, type Sheet } from "./sheet";
  *
  * @param language of headers and answers
  * @param contracts real contracts; their sheet is left out when there are none
+ * @param size how many licences the list has
  * @returns the workbook in the form that Univer opens
  */
-export function sampleWorkbook(language: "en" | "ja", contracts: readonly Contract[]): Partial<IWorkbookData> {
+export function sampleWorkbook(
+  language: "en" | "ja",
+  contracts: readonly Contract[],
+  size: SampleSize = sampleSizes[0],
+): Partial<IWorkbookData> {
   const words = sampleWords[language];
   const sheets: Sheet[] = [
-    licenceSheet(licenceList, words.licences, language),
+    licenceSheet(licenceList(size), words.licences, language),
     ...(contracts.length > 0
       ? [contractSheet(contracts, words.contracts, ownPolicyRange(words.ownPolicy), language)]
       : []),
     ownPolicySheet(words.ownPolicy, `'${words.licences.sheet}'!${AS_OF_CELL}`, language),
-    checkSheet(licenceList.length, words.licences.sheet, words.check, language),
+    checkSheet(size, words.licences.sheet, words.check, language),
     explainSheet(words.explain, language),
     policySheet(words.policies, language),
   ];

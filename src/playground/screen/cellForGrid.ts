@@ -17,12 +17,13 @@ function content(value: CellValue): Pick<ICellData, "v" | "t"> {
  * formula spilled goes as a blank, because the grid spills it itself.
  *
  * @param cell of the Excel
+ * @param formula as the grid can calculate it
  * @returns everything that the grid shows of it; nulls take away what was shown before
  * @example cellForGrid({ value: 44316, formula: "", numberFormat: "General" }).v //=> 44316
  */
-export function cellForGrid(cell: Readonly<Cell>): ICellData {
+export function cellForGrid(cell: Readonly<Cell>, formula = cell.formula): ICellData {
   const s = styleForGrid(cell);
-  if (cell.formula) return { ...blank, f: cell.formula, s };
+  if (formula) return { ...blank, f: formula, s };
   if (cell.spilledFrom) return { ...blank, s };
   return { ...blank, ...content(cell.value), s };
 }

@@ -2,17 +2,20 @@ import type { Nullable, Worksheet } from "@univerjs/core";
 import { announce } from "../excel/announcements";
 import type { InMemoryExcel } from "../excel/inMemoryExcel";
 import { moveAreas } from "../excel/shiftArea";
+import type { Area } from "../excel/workbook/area";
 import { AreaSet } from "../excel/workbook/areaSet";
-import { intersection, sheetBox, type Box } from "../excel/workbook/box";
-import { isBlank } from "../excel/workbook/cell";
+import { sheetBox, type Box } from "../excel/workbook/box";
 import type { Sheet } from "../excel/workbook/sheet";
-import type { Shift } from "../excel/workbook/shift";
+import { shiftCells, type Shift } from "../excel/workbook/shift";
 import type { Grid } from "../grid/createGrid";
 import { readColumnWidths } from "./columnWidths";
+import { takeFrozenPanes } from "./frozenPanes";
 import type { GridChangeListener } from "./gridChanges";
 import { GridCells } from "./gridCells";
+import { takeMergedCells } from "./mergedCells";
 import { selectionInGrid } from "./selections";
 import type { SheetPairs } from "./sheetPairs";
+import { takeCells } from "./takeCells";
 import { takeSheets } from "./takeSheets";
 
 /** Brings what happened in the grid into the Excel: noted as it happens, taken over in one go by `flush`. */
@@ -20,6 +23,7 @@ export class FromGrid implements GridChangeListener {
   private readonly reader: GridCells;
   private edited = new AreaSet();
   private calculated = new AreaSet();
+  private readonly laidOut = new Set<Sheet>();
   private spillsChanged = false;
   private sheetsChanged = false;
   private selectionChanged = false;
@@ -32,6 +36,8 @@ export class FromGrid implements GridChangeListener {
     private readonly pairs: SheetPairs,
     /** Called for each change; `flush` is due some time after. */
     private readonly noted: (kind: "edited" | "other") => void,
+    /** Called for a formula that names a table and was typed into the grid, which does not understand it. */
+    private readonly namesTables: (area: Area) => void,
   ) {
     this.reader = new GridCells(grid);
   }
@@ -55,10 +61,19 @@ export class FromGrid implements GridChangeListener {
   shifted(id: string, shift: Shift): void {
     const sheet = this.pairs.sheetOf(id);
     if (sheet) {
+      // Also what the grid knows nothing of moves along, such as the text of a formula that names a table.
+      shiftCells(sheet, shift);
       moveAreas(this.excel, sheet, shift);
       this.edited.add({ sheet, box: sheetBox });
+      this.laidOut.add(sheet);
     }
     this.noted("edited");
+  }
+
+  layout(id: string): void {
+    const sheet = this.pairs.sheetOf(id);
+    if (sheet) this.laidOut.add(sheet);
+    this.noted("other");
   }
 
   widths(id: string): void {
@@ -74,15 +89,20 @@ export class FromGrid implements GridChangeListener {
   /** Takes over what was noted, and tells the add-in. */
   flush(): void {
     if (this.sheetsChanged) {
-      for (const sheet of takeSheets(this.grid, this.excel, this.pairs)) this.edited.add({ sheet, box: sheetBox });
+      for (const sheet of takeSheets(this.grid, this.excel, this.pairs)) {
+        this.edited.add({ sheet, box: sheetBox });
+        this.laidOut.add(sheet);
+      }
     }
+    for (const sheet of this.laidOut) this.takeLayout(sheet);
+    this.laidOut.clear();
     if (this.spillsChanged) for (const [sheet, id] of this.pairs.all) this.noteSpills(sheet, id);
     const [edited, calculated] = [this.edited.areas, this.calculated.areas];
     const select = this.selectionChanged;
     this.edited = new AreaSet();
     this.calculated = new AreaSet();
     this.spillsChanged = this.sheetsChanged = this.selectionChanged = false;
-    for (const { sheet, box } of [...edited, ...calculated]) this.take(sheet, box);
+    for (const { sheet, box } of [...edited, ...calculated]) this.takeCells(sheet, box);
     for (const sheet of new Set([...edited, ...calculated].map((area) => area.sheet))) this.markSpills(sheet);
     for (const area of edited) announce.changed(this.excel, area, "RangeEdited");
     for (const sheet of new Set(calculated.map((area) => area.sheet))) announce.calculated(this.excel, sheet);
@@ -100,24 +120,16 @@ export class FromGrid implements GridChangeListener {
     }
   }
 
-  private take(sheet: Sheet, box: Box): void {
-    const id = this.pairs.idOf(sheet);
-    const shown = id === undefined ? undefined : this.worksheet(id);
-    if (id === undefined || !shown) return;
-    const extent = { row: 0, column: 0, rows: shown.getRowCount(), columns: shown.getColumnCount() };
-    const inside = intersection(box, extent);
-    // Rows and columns that the grid has no more hold nothing.
-    sheet.forEach((_cell, row, column) => {
-      if (row >= extent.rows || column >= extent.columns) sheet.replace(row, column, undefined);
-    }, box);
-    if (!inside) return;
-    for (let row = inside.row; row < inside.row + inside.rows; row++) {
-      for (let column = inside.column; column < inside.column + inside.columns; column++) {
-        const cell = this.reader.cell(id, row, column, sheet.at(row, column));
-        const empty = isBlank(cell) && cell.numberFormat === "General" && cell.style === undefined;
-        sheet.replace(row, column, empty ? undefined : cell);
-      }
-    }
+  private takeCells(sheet: Sheet, box: Box): void {
+    const shown = this.worksheet(this.pairs.idOf(sheet) ?? "");
+    if (shown) takeCells({ sheet, box }, shown, this.reader, this.excel.workbook, this.namesTables);
+  }
+
+  private takeLayout(sheet: Sheet): void {
+    const shown = this.worksheet(this.pairs.idOf(sheet) ?? "");
+    if (!shown) return;
+    takeMergedCells(sheet, shown);
+    takeFrozenPanes(sheet, shown);
   }
 
   /** Which formula filled which cells; for both, cells forget it when they are taken over. */

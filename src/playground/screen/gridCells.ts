@@ -75,6 +75,11 @@ export function boxOf({ startRow, startColumn, endRow, endColumn }: IRange): Box
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
+/** Some cells as a range of the grid. */
+export function rangeOf({ row, column, rows, columns }: Box): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+}
+
 function valueOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return "";
   const { t, v = null } = cell;

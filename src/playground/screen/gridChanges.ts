@@ -1,6 +1,7 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions, type IRange } from "@univerjs/core";
 import { SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import {
+  AddWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -10,7 +11,9 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
+  SetFrozenMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -38,6 +41,8 @@ export interface GridChangeListener {
   /** Rows or columns came or went. */
   shifted(sheet: string, shift: Shift): void;
   widths(sheet: string): void;
+  /** Cells were joined or parted, rows or columns frozen. */
+  layout(sheet: string): void;
   selection(): void;
 }
 
@@ -63,6 +68,12 @@ const movingMutations: readonly string[] = [
   MoveRangeMutation,
   MoveRowsMutation,
   ReorderRangeMutation,
+].map(({ id }) => id);
+
+const layoutMutations: readonly string[] = [
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetFrozenMutation,
 ].map(({ id }) => id);
 
 const shifts: Readonly<Record<string, Pick<Shift, "kind" | "axis">>> = {
@@ -99,6 +110,7 @@ function report(
   } else if (id === SetArrayFormulaDataMutation.id) to.spills();
   else if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) to.selection();
   else if (id === SetWorksheetColWidthMutation.id) to.widths(sheet);
+  else if (layoutMutations.includes(id)) to.layout(sheet);
   else if (sheetMutations.includes(id)) to.sheets();
   else if (shift && params.range) to.shifted(sheet, { ...shift, box: wholeLines(params.range, shift.axis) });
   else if (movingMutations.includes(id)) {

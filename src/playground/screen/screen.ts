@@ -6,6 +6,7 @@ import { FromGrid } from "./fromGrid";
 import { onGridChange } from "./gridChanges";
 import { selectInGrid } from "./selections";
 import { SheetPairs } from "./sheetPairs";
+import { showTables } from "./showTables";
 import { ToGrid } from "./toGrid";
 
 /** A calculation that takes longer is not waited for: the request is answered with what is there. */
@@ -28,8 +29,15 @@ export class Screen {
     private readonly excel: InMemoryExcel,
   ) {
     excel.calculation.isElsewhere = true;
-    this.fromGrid = new FromGrid(grid, excel, this.pairs, (kind) => this.noted(kind));
-    this.toGrid = new ToGrid(grid, excel, this.pairs);
+    const toGrid = new ToGrid(grid, excel, this.pairs);
+    this.toGrid = toGrid;
+    this.fromGrid = new FromGrid(
+      grid,
+      excel,
+      this.pairs,
+      (kind) => this.noted(kind),
+      (area) => toGrid.changed(area, "RangeEdited"),
+    );
     this.fromGrid.sheets();
     this.fromGrid.spills();
     this.fromGrid.selection();
@@ -37,6 +45,7 @@ export class Screen {
     excel.watcher = this.toGrid;
     onGridChange(grid, this.fromGrid);
     showConditionalColours(grid, this.pairs);
+    showTables(grid, this.pairs);
   }
 
   /** Answers a request of the add-in from what the grid shows, and shows what the request changed. */
@@ -46,9 +55,13 @@ export class Screen {
     this.fromGrid.flush();
     const { selection } = this.excel.workbook;
     const answer = this.excel.answer(request);
-    if (this.toGrid.flush()) this.waitForCalculation();
+    this.show();
     if (this.excel.workbook.selection !== selection) selectInGrid(this.grid, this.pairs, this.excel.workbook.selection);
     return answer;
+  }
+
+  private show(): void {
+    if (this.toGrid.flush()) this.waitForCalculation();
   }
 
   private noted(kind: "edited" | "other"): void {
@@ -59,6 +72,7 @@ export class Screen {
     setTimeout(() => {
       this.flushIsDue = false;
       this.fromGrid.flush();
+      this.show();
     });
   }
 

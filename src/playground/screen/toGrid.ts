@@ -4,14 +4,18 @@ import type { InMemoryExcel } from "../excel/inMemoryExcel";
 import type { Watcher } from "../excel/watcher";
 import type { Area } from "../excel/workbook/area";
 import { AreaSet } from "../excel/workbook/areaSet";
-import { bounding, intersection, sheetBox, type Box } from "../excel/workbook/box";
+import { bounding, intersection, oneCell, sheetBox, type Box } from "../excel/workbook/box";
 import type { Sheet } from "../excel/workbook/sheet";
+import { headings } from "../excel/workbook/table";
 import type { Grid } from "../grid/createGrid";
 import { cellForGrid } from "./cellForGrid";
 import { showColumnWidths } from "./columnWidths";
+import { formulaForGrid } from "./formulaForGrid";
+import { showFrozenPanes } from "./frozenPanes";
 import { fromExcel } from "./gridChanges";
 import { growGrid } from "./growGrid";
 import { styleForGrid } from "./looks";
+import { showMergedCells } from "./mergedCells";
 import { showNames } from "./showNames";
 import { showSheets } from "./showSheets";
 import type { SheetPairs } from "./sheetPairs";
@@ -22,8 +26,10 @@ type Cells = Record<number, Record<number, ICellData>>;
 export class ToGrid implements Watcher {
   private entered = new AreaSet();
   private dressed = new AreaSet();
-  /** Colour rules of each sheet as the grid draws them now. */
-  private readonly rules = new Map<Sheet, string>();
+  /** Colour rules and tables of each sheet as the grid draws them now. */
+  private readonly drawn = new Map<Sheet, string>();
+  /** Tables as the formulas of the grid mean them now. */
+  private tables = "[]";
 
   constructor(
     private readonly grid: Grid,
@@ -44,11 +50,13 @@ export class ToGrid implements Watcher {
   flush(): boolean {
     const { grid, excel, pairs } = this;
     const injector = grid.univer.__getInjector();
+    const commands = injector.get(ICommandService);
     const before = new Set(pairs.all.map(([sheet]) => sheet));
     showSheets(grid, excel, pairs);
     for (const sheet of excel.workbook.sheets) if (!before.has(sheet)) this.entered.add({ sheet, box: sheetBox });
+    this.noteDrawn();
+    this.noteTables();
     const calculates = showNames(grid, excel.workbook) || !this.entered.isEmpty;
-    this.noteRules();
     const [entered, dressed] = [this.entered.areas, this.dressed.areas];
     this.entered = new AreaSet();
     this.dressed = new AreaSet();
@@ -56,20 +64,37 @@ export class ToGrid implements Watcher {
     for (const { sheet, box } of entered) this.show(sheet, box, true);
     for (const [sheet, id] of pairs.all) {
       const shown = grid.workbook.getWorkbook().getSheetBySheetId(id);
-      if (shown) showColumnWidths(sheet, shown, injector);
+      if (!shown) continue;
+      showColumnWidths(sheet, shown, injector);
+      showMergedCells(sheet, shown, commands);
+      showFrozenPanes(sheet, shown, commands);
     }
     return calculates;
   }
 
-  /** The cells of rules that came, went or changed are drawn anew. */
-  private noteRules(): void {
+  /** The cells of rules and tables that came, went or changed are drawn anew. */
+  private noteDrawn(): void {
     for (const sheet of this.excel.workbook.sheets) {
       const rules = sheet.conditionalFormats.map(({ areas, rule }) => [areas.map(({ box }) => box), rule.entries()]);
-      const text = JSON.stringify(rules);
-      if (text === (this.rules.get(sheet) ?? "[]")) continue;
-      this.rules.set(sheet, text);
+      const tables = sheet.tables.map(({ area, style, showBandedRows }) => [area.box, style, showBandedRows]);
+      const text = JSON.stringify([rules, tables]);
+      if (text === (this.drawn.get(sheet) ?? "[[],[]]")) continue;
+      this.drawn.set(sheet, text);
       const used = sheet.used(sheetBox, false);
       if (used) this.dressed.add({ sheet, box: used });
+    }
+  }
+
+  /** Formulas that name tables mean other cells when a table comes, goes, is named, or takes another size. */
+  private noteTables(): void {
+    const { sheets, tables } = this.excel.workbook;
+    const text = JSON.stringify(tables.map((table) => [table.name, table.area.box, headings(table)]));
+    if (text === this.tables) return;
+    this.tables = text;
+    for (const sheet of sheets) {
+      for (const { row, column } of sheet.formulaPlaces()) {
+        if (sheet.at(row, column).formula.includes("[")) this.entered.add({ sheet, box: oneCell(row, column) });
+      }
     }
   }
 
@@ -91,7 +116,8 @@ export class ToGrid implements Watcher {
       const line: Record<number, ICellData> = (cellValue[row] = {});
       for (let column = visible.column; column < visible.column + visible.columns; column++) {
         const cell = sheet.at(row, column);
-        line[column] = withContent ? cellForGrid(cell) : { s: styleForGrid(cell) };
+        const formula = formulaForGrid(cell.formula, this.excel.workbook, { sheet, row, column });
+        line[column] = withContent ? cellForGrid(cell, formula) : { s: styleForGrid(cell) };
       }
     }
     const params = { unitId: shown.getUnitId(), subUnitId, cellValue };

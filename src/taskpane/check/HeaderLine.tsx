@@ -14,17 +14,21 @@ interface HeaderLineProps {
 }
 
 /** Which row holds the headers, and another one to choose. */
-export function HeaderLine({ understood: { input, headerRow }, onChoose }: HeaderLineProps) {
+export function HeaderLine({ understood: { input, headerRow, groupRow }, onChoose }: HeaderLineProps) {
   const { words } = useLanguage();
   const said = words.understood;
-  const summary = headerRow === null ? said.noHeaders : fill(said.headersIn, { row: headerRow + 1 });
+  const summary = () => {
+    if (headerRow === null) return said.noHeaders;
+    if (groupRow === null) return fill(said.headersIn, { row: headerRow + 1 });
+    return fill(said.headersInTwo, { groupRow: groupRow + 1, row: headerRow + 1 });
+  };
   const textOf = (row: readonly unknown[]) =>
     row
       .filter((value) => value !== null && value !== "")
       .join(" | ")
       .slice(0, LONGEST_TEXT);
   return (
-    <Disclosure summary={<Text>{summary}</Text>} button={said.change} subject={said.headerRow}>
+    <Disclosure summary={<Text>{summary()}</Text>} button={said.change} subject={said.headerRow}>
       {() => (
         <Field label={said.headerRow}>
           <Select

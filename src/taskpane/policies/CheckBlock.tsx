@@ -1,7 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import { useState } from "react";
-import { fill } from "../../locales/taskpane";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { counted, fill } from "../../locales/taskpane";
 import { checkBlock, isBlock } from "../../rules/policy";
+import { hasMarks } from "../../workbook/marks/hasMarks";
+import { markCells } from "../../workbook/marks/markCells";
+import { removeMarks } from "../../workbook/marks/removeMarks";
 import { readSelectedBlock } from "../../workbook/readSelectedBlock";
 import type { SelectedBlock } from "../../workbook/readSelectedBlock";
 import { useLanguage } from "../Language";
@@ -9,34 +12,81 @@ import { Section } from "../Section";
 import { TroubleBar } from "../TroubleBar";
 import { BlockFaults } from "./BlockFaults";
 import { PolicyReading } from "./PolicyReading";
+import { faultyCells } from "./faultyCells";
 
-type Read = { readonly block: SelectedBlock | undefined } | { readonly error: unknown };
+type Outcome = { readonly marked: number } | { readonly unmarked: true } | { readonly error: unknown };
 
-/** Checks the policy that is selected in the sheet: its faults field by field, or, without any, what it says. */
+const useStyles = makeStyles({ button: { alignSelf: "start" } });
+
+/** Checks the policy that is selected in the sheet: its faults field by field, to be marked there; without any, what it says. */
 export function CheckBlock() {
-  const { words } = useLanguage();
-  const [read, setRead] = useState<Read>();
+  const { language, words } = useLanguage();
+  const styles = useStyles();
+  const [block, setBlock] = useState<SelectedBlock | null>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isMarked, setMarked] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const inExcel = typeof Excel !== "undefined";
+  useEffect(() => {
+    // Marks of an earlier session can be removed as well; where Excel does not answer, the next check asks again.
+    if (inExcel) void hasMarks().then(setMarked, () => undefined);
+  }, [inExcel]);
+  const work = async (deed: () => Promise<Outcome | undefined>) =>
+    setOutcome(await deed().catch((error: unknown): Outcome => ({ error })));
   const check = () =>
-    readSelectedBlock().then(
-      (block) => setRead({ block }),
-      (error: unknown) => setRead({ error }),
-    );
+    work(async () => {
+      setBlock(undefined);
+      setBlock((await readSelectedBlock()) ?? null);
+      setMarked(await hasMarks());
+      return undefined;
+    });
+  const mark = (sheet: string, cells: ReturnType<typeof faultyCells>) =>
+    work(async () => {
+      await markCells(sheet, cells);
+      setMarked(true);
+      return { marked: cells.length };
+    });
+  const unmark = () =>
+    work(async () => {
+      await removeMarks();
+      // The button goes with the marks, and the focus would go with it.
+      heading.current?.focus();
+      setMarked(false);
+      return { unmarked: true };
+    });
   return (
-    <Section heading={words.block.heading}>
+    <Section heading={words.block.heading} headingRef={heading}>
       <Text>{inExcel ? words.block.introduction : words.block.notInExcel}</Text>
       {inExcel && (
         <Button appearance="primary" onClick={() => void check()}>
           {words.block.button}
         </Button>
       )}
-      {read && ("error" in read ? <TroubleBar error={read.error} /> : <CheckedBlock block={read.block} />)}
+      {block !== undefined && <CheckedBlock block={block} onMark={(sheet, cells) => void mark(sheet, cells)} />}
+      {outcome && "error" in outcome && <TroubleBar error={outcome.error} />}
+      {outcome && !("error" in outcome) && (
+        <Text role="status">
+          {"marked" in outcome ? counted(words.block.marked, outcome.marked, language) : words.block.unmarked}
+        </Text>
+      )}
+      {isMarked && (
+        <Button className={styles.button} size="small" onClick={() => void unmark()}>
+          {words.block.removeMarks}
+        </Button>
+      )}
     </Section>
   );
 }
 
-function CheckedBlock({ block }: { block: SelectedBlock | undefined }) {
-  const { words } = useLanguage();
+interface CheckedBlockProps {
+  /** Null where the selected cells are empty. */
+  readonly block: SelectedBlock | null;
+  readonly onMark: (sheet: string, cells: ReturnType<typeof faultyCells>) => void;
+}
+
+function CheckedBlock({ block, onMark }: CheckedBlockProps) {
+  const { language, words } = useLanguage();
+  const styles = useStyles();
   const address = block ? `${block.sheet}!${block.address}` : "";
   if (!block || !isBlock(block.cells)) {
     return (
@@ -46,7 +96,19 @@ function CheckedBlock({ block }: { block: SelectedBlock | undefined }) {
     );
   }
   const checked = checkBlock(block.cells);
-  if (!checked.ok) return <BlockFaults block={block} faults={checked.faults} />;
+  if (!checked.ok) {
+    const cells = faultyCells(block, checked.faults);
+    return (
+      <>
+        <BlockFaults block={block} faults={checked.faults} />
+        {cells.length > 0 && (
+          <Button className={styles.button} onClick={() => onMark(block.sheet, cells)}>
+            {counted(words.block.mark, cells.length, language)}
+          </Button>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <MessageBar intent="success" layout="multiline">

@@ -3,7 +3,7 @@ import { loadRecords, recordsIn } from "./records";
 import type { WriteRecord } from "./writeRecord";
 
 /**
- * What was written last into this workbook and can be undone, also in an earlier session.
+ * The results that were written last into this workbook and can be undone, also in an earlier session.
  *
  * @returns the record; undefined where nothing is left to undo
  * @throws WorkbookError when Excel does not answer
@@ -13,7 +13,9 @@ export async function lastWrite(): Promise<WriteRecord | undefined> {
     return await Excel.run(async (context) => {
       const setting = loadRecords(context);
       await context.sync();
-      return recordsIn(setting).at(-1);
+      return recordsIn(setting)
+        .filter((record) => record.kind === "results")
+        .at(-1);
     });
   } catch (error) {
     throw workbookError(error);

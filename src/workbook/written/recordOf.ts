@@ -39,6 +39,7 @@ export function recordOf(id: string, plan: Plan, looked: LookedAt, { totals }: C
     parts.push({ kind: "cells", name: names.formulas, widths: widths.slice(to.formulaColumn - to.valueColumn) });
   }
   return {
+    kind: "results",
     id,
     complete: false,
     as: columns.formulas.length > 0 ? "formulas" : "values",

@@ -1,4 +1,4 @@
-import type { WriteRecord } from "./writeRecord";
+import type { AnyRecord } from "./writeRecord";
 
 const KEY = "licenceTerms.written";
 
@@ -10,8 +10,12 @@ export function loadRecords(context: Excel.RequestContext): Excel.Setting {
 }
 
 /** What was written and not undone, the latest last. */
-export function recordsIn(setting: Excel.Setting): readonly WriteRecord[] {
-  return setting.isNullObject ? [] : (JSON.parse(String(setting.value)) as WriteRecord[]);
+export function recordsIn(setting: Excel.Setting): readonly AnyRecord[] {
+  if (setting.isNullObject) return [];
+  // Records of version 0.1 name no kind: it wrote results only.
+  return (JSON.parse(String(setting.value)) as AnyRecord[]).map(
+    (record) => ({ ...record, kind: record.kind ?? "results" }) as AnyRecord,
+  );
 }
 
 /**
@@ -22,7 +26,7 @@ export function recordsIn(setting: Excel.Setting): readonly WriteRecord[] {
 export function saveRecords(
   context: Excel.RequestContext,
   setting: Excel.Setting,
-  records: readonly WriteRecord[],
+  records: readonly AnyRecord[],
 ): void {
   if (records.length > 0) context.workbook.settings.add(KEY, JSON.stringify(records));
   else if (!setting.isNullObject) setting.delete();

@@ -1,6 +1,7 @@
 import { WorkbookError, workbookError } from "../workbookError";
+import { isAsWritten } from "./isAsWritten";
 import { loadRecords, recordsIn, saveRecords } from "./records";
-import type { WriteRecord, WrittenPart } from "./writeRecord";
+import type { AnyRecord, WrittenPart } from "./writeRecord";
 
 /** A part, and what Excel says of it now. */
 interface FoundPart {
@@ -20,6 +21,7 @@ function find(context: Excel.RequestContext, part: WrittenPart): FoundPart {
   const range = item.getRangeOrNullObject();
   item.load("name");
   range.load("columnIndex, columnCount");
+  if (part.kind === "block") range.load("values");
   const table = part.kind === "table" ? tables.getItemOrNullObject(part.tableId) : undefined;
   const tableRange = table?.getRange();
   table?.load("name");
@@ -29,10 +31,22 @@ function find(context: Excel.RequestContext, part: WrittenPart): FoundPart {
   return { part, item, range, table, tableRange, sheet };
 }
 
+/** A block that people made their own is theirs: neither it nor its name is taken away. */
+function refuseChanged({ part, item, range }: FoundPart): void {
+  if (part.kind !== "block") return;
+  const isThere = !item.isNullObject && !range.isNullObject;
+  if (!isThere || !isAsWritten(range.values, part.rows)) throw new WorkbookError("blockChanged");
+}
+
+/** Widths of the columns of a range, left to right. */
+function setWidths(range: Excel.Range, widths: readonly number[]): void {
+  for (const [index, width] of widths.entries()) range.getColumn(index).format.columnWidth = width;
+}
+
 function clear(range: Excel.Range, widths: readonly number[]): void {
   range.conditionalFormats.clearAll();
   range.clear();
-  for (const [index, width] of widths.entries()) range.getColumn(index).format.columnWidth = width;
+  setWidths(range, widths);
 }
 
 /** Takes the added columns out of their table, if they are in it (the fault may have come before). */
@@ -55,6 +69,10 @@ function takeBack(found: FoundPart, complete: boolean): void {
   if (part.kind === "sheet") {
     if (!range.isNullObject) range.worksheet.delete();
     else if (!complete && sheet && !sheet.isNullObject) sheet.delete();
+  } else if (part.kind === "block") {
+    // Texts were all that was written: formats and coloured rules of whole columns may reach into these cells.
+    range.clear("Contents");
+    setWidths(range, part.widths);
   } else if (!range.isNullObject) {
     if (part.kind === "table") leaveTable(found);
     clear(range, part.widths);
@@ -67,15 +85,17 @@ function takeBack(found: FoundPart, complete: boolean): void {
  * widths. What people changed elsewhere stays. Can be repeated after a fault.
  *
  * @param record what was written, of this session or an earlier one
- * @throws WorkbookError when Excel does not do it; the record stays, so that it can be tried again
+ * @throws WorkbookError `blockChanged` where people changed a policy block since, and nothing is taken back; else when
+ *   Excel does not do it. The record stays, so that it can be tried again
  */
-export async function undoWrite(record: WriteRecord): Promise<void> {
+export async function undoWrite(record: AnyRecord): Promise<void> {
   try {
     // Somebody who is typing into a cell finishes first: Excel waits for that instead of refusing.
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const setting = loadRecords(context);
       const parts = record.parts.map((part) => find(context, part));
       await context.sync();
+      parts.forEach(refuseChanged);
       context.application.suspendApiCalculationUntilNextSync();
       for (const part of parts) takeBack(part, record.complete);
       // Last, so that a fault before leaves the record.
@@ -87,6 +107,7 @@ export async function undoWrite(record: WriteRecord): Promise<void> {
       await context.sync();
     });
   } catch (error) {
+    if (error instanceof WorkbookError) throw error;
     const { trouble, reason } = workbookError(error);
     throw new WorkbookError(trouble, "partlyWritten", reason, error);
   }

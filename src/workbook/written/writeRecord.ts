@@ -8,24 +8,45 @@ export type WrittenPart =
   /** The same as new columns of a table. */
   | { readonly kind: "table"; readonly name: string; readonly widths: readonly number[]; readonly tableId: string }
   /** A sheet; the name is that of its first cell. */
-  | { readonly kind: "sheet"; readonly name: string; readonly sheet: string };
+  | { readonly kind: "sheet"; readonly name: string; readonly sheet: string }
+  /** A policy block under the name that people gave it; only the block as it was written is taken back. */
+  | {
+      readonly kind: "block";
+      readonly name: string;
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
-/** What one press of the button added to the workbook; kept in the workbook's settings until it is undone. */
-export interface WriteRecord {
+/** What one press of a button added to the workbook; kept in the workbook's settings until it is undone. */
+interface Written {
   readonly id: string;
   /** False while it is written, and after a fault that could not be taken back. */
   readonly complete: boolean;
-  /** What was written: formulas where possible, or values only. */
-  readonly as: "formulas" | "values";
-  /** Sheet and cells that hold the results: `Licences`, `K4:R1204`. */
+  /** Sheet and cells that hold it: `Licences`, `K4:R1204`. */
   readonly sheet: string;
   readonly address: string;
-  /** Whether that is a sheet of its own, because the cells beside the list were not free. */
+  readonly parts: readonly WrittenPart[];
+}
+
+/** The results of a check. */
+export interface WriteRecord extends Written {
+  readonly kind: "results";
+  /** What was written: formulas where possible, or values only. */
+  readonly as: "formulas" | "values";
+  /** Whether they stand on a sheet of their own, because the cells beside the list were not free. */
   readonly apart: boolean;
   /** Licences that got results. */
   readonly rows: number;
   /** Rows that need somebody, and the sheet that lists them. */
   readonly toCheck: number;
   readonly toCheckSheet: string;
-  readonly parts: readonly WrittenPart[];
 }
+
+/** A policy of one's own. */
+export interface PolicyRecord extends Written {
+  readonly kind: "policy";
+  /** Name of its cells. */
+  readonly name: string;
+}
+
+export type AnyRecord = WriteRecord | PolicyRecord;

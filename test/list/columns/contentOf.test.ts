@@ -13,6 +13,11 @@ it("counts what is a date by itself or with the help of its column", () => {
   expect(content(["2021-04-30", "4/5/2021", "2018-11", "later"]).dates).toBe(0.75);
 });
 
+it("counts two dates in one cell, from and to, as a period and a date", () => {
+  const values = ["2021/4/1～2022/3/31", "2021-04-30", "2021/4/1, 2022/3/31", "later"];
+  expect(content(values)).toMatchObject({ dates: 0.5, periods: 0.25 });
+});
+
 it("leaves blanks and placeholders out of the count", () => {
   expect(content([null, "-", "無期限", "2021-04-30"])).toMatchObject({ filled: 1, dates: 1 });
 });

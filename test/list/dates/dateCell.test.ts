@@ -93,6 +93,24 @@ it.each([
   expect(isDateFormat(format)).toBe(shows);
 });
 
+it("reads a period as two days, of which it takes neither", () => {
+  const [first, last] = [isoDay("2021-04-01"), isoDay("2022-03-31")];
+  expect(cells().read("2021/4/1～2022/3/31")).toEqual({ kind: "period", first, last, certainty: "likely" });
+  expect(cells().read("2021-04 - 2022-03")).toEqual({ kind: "period", first, last, certainty: "possible" });
+  expect(cells().read("01/04/2021 - 02/03/2022")).toEqual({ kind: "unread", fault: "orderUndecided" });
+  expect(cells({ order: "day first" }).read("01/04/2021 - 31/03/2022")).toMatchObject({ kind: "period", first, last });
+});
+
+it.each([
+  ["2021/4/1, 2022/3/31", "twoDates"],
+  ["2022/3/31～2021/4/1", "twoDates"],
+  ["2021/4/1～9999/12/31", "twoDates"],
+  ["1921/4/1～2022/3/31", "twoDates"],
+  ["2021/4/31～2022/3/31", "noSuchDay"],
+])("does not read %j: %s", (text, fault) => {
+  expect(cells().read(text)).toEqual({ kind: "unread", fault });
+});
+
 it("never throws, and never reads a day outside Excel's", () => {
   const decided = cells({ order: "day first", monthOnly: "last day", twoDigit: "day month year" });
   const anything = fc.oneof(
@@ -100,7 +118,7 @@ it("never throws, and never reads a day outside Excel's", () => {
     fc.double(),
     fc.boolean(),
     fc.constant(null),
-    fc.stringMatching(/^[\dRH令和/.年月日 -]{1,12}$/u),
+    fc.stringMatching(/^[\dRH令和/.年月日 ~-]{1,24}$/u),
   );
   fc.assert(
     fc.property(anything, (value) => {

@@ -22,3 +22,12 @@ it("counts equal texts cell by cell", () => {
   evidence.add(null, 4);
   expect(evidence.orderWanted).toEqual({ cells: 3, example: { address: "A1", text: "4/5/2021" } });
 });
+
+it("takes both dates of a period for evidence", () => {
+  const evidence = new DateEvidence(3);
+  evidence.add("04/05/2021 - 13/05/2022", 17);
+  expect(evidence.orderWanted.cells).toBe(1);
+  expect(evidence.proofs.get("day first")).toEqual({ address: "D18", text: "04/05/2021 - 13/05/2022" });
+  evidence.add("2021-04 - 2022-03", 18);
+  expect(evidence.monthWanted.cells).toBe(0);
+});

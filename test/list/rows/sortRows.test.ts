@@ -16,7 +16,7 @@ it("accounts for every row once, licences apart", () => {
     ["Total", null],
     ["※ remark", null],
   ];
-  expect(finish(sortRows(values, 1, ["Product", "End"], [product, end]))).toEqual({
+  expect(finish(sortRows(values, { row: 1, groupRow: null }, [product, end]))).toEqual({
     licences: [2, 5],
     passedOver: [
       { row: 0, why: "title" },
@@ -33,8 +33,27 @@ it("pauses between a few thousand rows", () => {
   const steps = sortRows(
     Array.from({ length: 4000 }, () => ["EA", 44316]),
     null,
-    ["", ""],
     [product, end],
   );
   expect(steps.next()).toEqual({ done: false, value: { done: 2000, total: 4000 } });
+});
+
+it("passes over groups and headers that come again together", () => {
+  const values = [
+    ["", "Support"],
+    ["Product", "End"],
+    ["EA", 44316],
+    ["", "Support"],
+    ["Product", "End"],
+    ["Support", ""],
+  ];
+  expect(finish(sortRows(values, { row: 1, groupRow: 0 }, [product, end]))).toEqual({
+    licences: [2, 5],
+    passedOver: [
+      { row: 0, why: "header" },
+      { row: 1, why: "header" },
+      { row: 3, why: "header again" },
+      { row: 4, why: "header again" },
+    ],
+  });
 });

@@ -41,6 +41,24 @@ async function actionsBeforeSecondWrite(): Promise<number> {
   return Actions.map(({ Name }) => Name).lastIndexOf("Values");
 }
 
+it("says whether anything is wrong, or about to go wrong", async () => {
+  expect(excel.faults.isArmed).toBe(false);
+  excel.faults.failSync(2);
+  await write("first");
+  expect(excel.faults.isArmed).toBe(true);
+  await expect(write("second")).rejects.toThrow();
+  expect(excel.faults.isArmed).toBe(false);
+  excel.faults.failSync(1, 1_000);
+  await write("too short for the fault");
+  expect(excel.faults.isArmed).toBe(false);
+  excel.faults.cellIsEdited = true;
+  expect(excel.faults.isArmed).toBe(true);
+  excel.faults.disarm();
+  excel.faults.closeBeforeSync(1);
+  await expect(write("closed")).rejects.toThrow();
+  expect(excel.faults.isArmed).toBe(true);
+});
+
 it("refuses everything while a cell is edited", async () => {
   excel.faults.cellIsEdited = true;
   await expect(write("x")).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });

@@ -41,4 +41,12 @@ describe.each(["en", "ja"] as const)("the page in %s", (language) => {
     expect(href("help")).toBe({ en: "/addin/help.html", ja: "/addin/help-ja-JP.html" }[language]);
     expect(href("other-language")).toBe({ en: "?lang=ja", ja: "?lang=en" }[language]);
   });
+
+  it("keeps the rest of its address in the link to the other language", () => {
+    history.replaceState(null, "", "?licences=5000");
+    fillWords(document, language);
+    const link = document.getElementById("other-language")?.getAttribute("href");
+    expect(link).toBe({ en: "?licences=5000&lang=ja", ja: "?licences=5000&lang=en" }[language]);
+    history.replaceState(null, "", "/");
+  });
 });

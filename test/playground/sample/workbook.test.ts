@@ -83,3 +83,16 @@ describe.each(["en", "ja"] as const)("calculated by the built add-in, in %s", (l
     expect(values.length).toBeGreaterThan(2200);
   });
 });
+
+it("shows dates as dates in a list too long for formats from functions", async () => {
+  const grid = await headlessWorkbook(builtAddin(), sampleWorkbook("en", [], 5_000));
+  for (const anchor of ["G5", "H5", "I5", "J5", "K5"]) expect(grid.spill(anchor)).toHaveLength(5_000);
+  // L-4805 was bought on 2025-10-24 and renewed to 2027-10-31, as L-005.
+  expect(grid.cell("A4809").value).toBe("L-4805");
+  for (const column of ["G", "H", "J", "K"]) {
+    for (const row of [5, 4809]) expect(grid.cell(`${column}${row}`).format).toBe("yyyy-mm-dd");
+  }
+  expect(grid.cell("H4809").value).toBe(46691);
+  expect(grid.cell("A5003", "check").value).toBe("L-5000");
+  grid.dispose();
+});

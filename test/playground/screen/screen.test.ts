@@ -184,6 +184,26 @@ describe("what the add-in does", () => {
     expect(drawn()).not.toHaveProperty("bg");
   });
 
+  it("joins cells and keeps rows in view, as the grid then tells back", async () => {
+    const shown = grid.workbook.getActiveSheet();
+    await inSheet((sheet) => {
+      sheet.getRange("M1:O2").merge();
+      sheet.freezePanes.freezeRows(3);
+    });
+    expect(shown.getMergedRanges().map((range) => range.getA1Notation())).toEqual(["M1:O2"]);
+    expect(shown.getFreeze()).toMatchObject({ xSplit: 0, ySplit: 3 });
+    shown.getRange("M1:O2").breakApart();
+    shown.setFreeze({ startRow: 4, startColumn: 2, ySplit: 4, xSplit: 2 });
+    const location = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Licences");
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      const merged = sheet.getRange("A1:Z9").getMergedAreasOrNullObject();
+      await context.sync();
+      return [frozen.address, merged.isNullObject];
+    });
+    expect(location).toEqual(["Licences!A1:B4", true]);
+  });
+
   it("names cells, for formulas of the grid", async () => {
     await inSheet((sheet, { workbook }) => {
       workbook.names.add("Product_of_first", sheet.getRange("A5"));

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Language } from "../../../src/taskpane/Language";
 import { Policies } from "../../../src/taskpane/policies/Policies";
@@ -83,6 +83,43 @@ it("puts a policy of one's own into the sheet, and finds no fault in it", async 
   expect(screen.getByText("entered by the user")).toBeTruthy();
 });
 
+describe("a policy that was put into the sheet", () => {
+  async function putBeside(): Promise<string> {
+    sheetWith([["mine", 1]]);
+    workbook.names.splice(0);
+    show();
+    await open("sparx-jp");
+    await press("Put into sheet");
+    await screen.findByText(/^Written to /);
+    return workbook.selection.sheet.name;
+  }
+
+  it("is taken back by one press, also after the pane and the workbook were opened again", async () => {
+    await putBeside();
+    const { sheet } = workbook.selection;
+    cleanup();
+    excel.reopen();
+    show();
+    await open("sparx-jp");
+    await screen.findByText(/^Written to .*, named sparx_jp_own\./);
+    await press("Undo");
+    expect(await screen.findByText(/^Undone\. The block and its name are gone/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+    expect(document.activeElement?.textContent).toBe("A policy of your own");
+    expect(sheet.used()).toEqual({ row: 2, column: 1, rows: 1, columns: 2 });
+    expect(workbook.names).toEqual([]);
+  });
+
+  it("stays where it was changed since, and the pane says so", async () => {
+    const sheet = await putBeside();
+    person.type(`${sheet}!F3`, "my own");
+    await press("Undo");
+    expect(await screen.findByText(/^The policy block was changed .* Nothing was changed\.$/)).toBeTruthy();
+    expect(workbook.names).toHaveLength(1);
+    expect(workbook.selection.sheet.at(2, 4).value).toBe("id");
+  });
+});
+
 it("takes no name that Excel refuses", async () => {
   show();
   await open("sparx-jp");
@@ -106,6 +143,30 @@ it("names every faulty field of a block, and leads to its cell", async () => {
   expect(screen.getByText("Row 3, B5")).toBeTruthy();
   await press("Go to C4");
   await waitFor(() => expect(workbook.selection.box).toMatchObject({ row: 3, column: 2, rows: 1, columns: 1 }));
+});
+
+it("marks the faulty cells where they stand, and removes the marks after the pane was opened again", async () => {
+  sheetWith([
+    ["id", "acme"],
+    ["initial end", "purchased, + term, monht end"],
+    ["calender", "JP"],
+  ]);
+  const { sheet } = workbook.selection;
+  show();
+  await press("Check a block");
+  expect(screen.queryByRole("button", { name: "Remove marks" })).toBeNull();
+  await press("Mark these 2 cells");
+  expect(await screen.findByText(/^2 cells are marked in colour\./)).toBeTruthy();
+  expect(sheet.conditionalFormats.map(({ areas }) => areas[0]?.box)).toMatchObject([
+    { row: 4, column: 1 },
+    { row: 3, column: 2 },
+  ]);
+  cleanup();
+  show();
+  await userEvent.click(await screen.findByRole("button", { name: "Remove marks" }));
+  expect(await screen.findByText(/^The marks are gone\./)).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("Check a block");
+  expect(sheet.conditionalFormats).toEqual([]);
 });
 
 it("shows which example of a block is wrong, and what it gives", async () => {

@@ -21,6 +21,12 @@ const tokens: readonly (readonly [string, RegExp])[] = [
   ["reference", new RegExp(`${sheet}${name}`, "uy")],
 ];
 
+/** Finds the references to tables in a formula, as group 1; texts and quoted names of sheets, also matched, have none. */
+export const structuredReferences = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')+'!|((?:${name})?${brackets})`,
+  "gu",
+);
+
 /** Reads one formula from left to right. */
 class Reader {
   private at = 0;

@@ -1,9 +1,8 @@
 import type { Members } from "./targets";
 import { wire } from "./targets";
 
-/** Parts of a rule's or chart's looks, as opposed to values; office.js reaches them through paths of their own. */
-const parts: readonly string[] = ["Format", "Fill", "Font", "Borders", "Rule", "Title", "Legend", "Axes"];
-const isPart = (name: string) => parts.includes(name) || /Axis$/.test(name);
+/** Parts of a rule's looks, as opposed to values; office.js reaches them through paths of their own. */
+const parts: readonly string[] = ["Format", "Fill", "Font", "Borders", "Rule"];
 
 /** Members that are kept as they are set: what Excel would draw. */
 export const bag: Members<"Bag"> = {
@@ -11,7 +10,7 @@ export const bag: Members<"Bag"> = {
   methods: {},
   anyProperty: (name) => ({
     read: (target) =>
-      isPart(name) && !target.values.has(name) ? wire("Bag", target.part(name)) : (target.values.get(name) ?? null),
+      parts.includes(name) && !target.values.has(name) ? wire("Bag", target.part(name)) : (target.values.get(name) ?? null),
     write: (target, value) => void target.values.set(name, value),
   }),
 };

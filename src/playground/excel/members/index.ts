@@ -1,6 +1,19 @@
 import type { ClassTable } from "../protocol/members";
 import { bag } from "./bag";
-import { chart, chartCollection } from "./charts";
+import { chart } from "./chart/chart";
+import { chartCollection } from "./chart/chartCollection";
+import {
+  chartAxes,
+  chartAxis,
+  chartAxisTitle,
+  chartFill,
+  chartGridlines,
+  chartLegend,
+  chartLineFormat,
+  chartSeriesFormat,
+  chartTitle,
+} from "./chart/looks";
+import { chartSeries, chartSeriesCollection } from "./chart/series";
 import { conditionalFormat, conditionalFormatCollection } from "./format/conditionalFormats";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./format/rangeFormat";
 import { namedItem, namedItemCollection } from "./names";
@@ -23,7 +36,18 @@ export const classes: ClassTable = {
   Application: application,
   Bag: bag,
   Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
   ChartCollection: chartCollection,
+  ChartFill: chartFill,
+  ChartGridlines: chartGridlines,
+  ChartLegend: chartLegend,
+  ChartLineFormat: chartLineFormat,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   FormatProtection: formatProtection,

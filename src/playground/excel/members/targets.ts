@@ -44,6 +44,17 @@ export interface Targets {
   ConditionalFormat: { readonly sheet: Sheet; readonly format: ConditionalFormat };
   ChartCollection: Sheet;
   Chart: { readonly sheet: Sheet; readonly chart: Chart };
+  ChartSeriesCollection: Chart;
+  ChartSeries: { readonly chart: Chart; readonly place: number };
+  ChartTitle: Bag;
+  ChartLegend: Bag;
+  ChartAxes: Bag;
+  ChartAxis: Bag;
+  ChartAxisTitle: Bag;
+  ChartGridlines: Bag;
+  ChartSeriesFormat: Bag;
+  ChartFill: Bag;
+  ChartLineFormat: Bag;
   SettingCollection: Workbook;
   Setting: { readonly workbook: Workbook; readonly key: string };
   /** Part of an object whose members are kept as they are set. */

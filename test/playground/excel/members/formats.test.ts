@@ -60,6 +60,25 @@ it("keeps rules that colour cells, the newest first", () =>
     expect(workbook.sheet.conditionalFormats).toEqual([]);
   }));
 
+it("refuses to add or delete rules where the sheet is protected", () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Licences");
+    const rules = sheet.getRange("C2:C9").conditionalFormats;
+    const rule = rules.add("Custom").load("id");
+    sheet.protection.protect();
+    await context.sync();
+    rules.add("Custom");
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+    rules.getItem(rule.id).delete();
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+    rules.clearAll();
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+    sheet.protection.unprotect();
+    rules.clearAll();
+    await context.sync();
+    expect(workbook.sheet.conditionalFormats).toEqual([]);
+  }));
+
 it("keeps a chart with its title and place", () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Licences");

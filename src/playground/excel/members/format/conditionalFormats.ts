@@ -1,10 +1,11 @@
 import type { InMemoryExcel } from "../../inMemoryExcel";
-import { invalidArgument, itemNotFound } from "../../protocol/requestError";
+import { accessDenied, invalidArgument, itemNotFound } from "../../protocol/requestError";
 import { part, readOnly } from "../../protocol/wireClass";
 import { intersection, without } from "../../workbook/box";
 import { Bag } from "../../workbook/bag";
 import type { ConditionalFormat } from "../../workbook/conditionalFormat";
 import type { Area } from "../../workbook/area";
+import { isWritable } from "../../workbook/write";
 import type { MemberProperty, Members } from "../targets";
 import { wire } from "../targets";
 
@@ -23,7 +24,9 @@ const ruleMembers: Readonly<Record<string, string>> = {
 const touching = ({ sheet, box }: Area) =>
   sheet.conditionalFormats.filter(({ areas }) => areas.some((area) => intersection(area.box, box)));
 
-function clearAll({ sheet, box }: Area): void {
+function clearAll(area: Area): void {
+  const { sheet, box } = area;
+  if (!isWritable(area)) throw accessDenied();
   for (const format of touching({ sheet, box })) {
     format.areas = format.areas.flatMap((area) => without(area.box, box).map((rest) => ({ sheet, box: rest })));
   }
@@ -35,6 +38,7 @@ export const conditionalFormatCollection: Members<"ConditionalFormatCollection">
   properties: {},
   methods: {
     Add({ sheet, box }, given, excel: InMemoryExcel) {
+      if (!isWritable({ sheet, box })) throw accessDenied();
       const type = given.text(0);
       if (!Object.hasOwn(ruleMembers, type)) throw invalidArgument();
       const id = `{${String(excel.workbook.nextId()).padStart(8, "0")}-0000-0000-0000-000000000000}`;
@@ -96,6 +100,7 @@ export const conditionalFormat: Members<"ConditionalFormat"> = {
   },
   methods: {
     Delete({ sheet, format }) {
+      if (!format.areas.every(isWritable)) throw accessDenied();
       sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
     },
     GetRange({ format: { areas } }) {
