@@ -47,3 +47,9 @@ it("ends at the end of the calendar", () => {
   expect(last).toHaveLength(4);
   expect(last[3]).toMatch(/^wrong: /);
 });
+
+it("stops where the next is to be paid after the day that is asked for", () => {
+  const until = (day: string) => [...renewals(bundled("sparx-jp"), isoDay("9997-12-31"), isoDay(day))].map(said);
+  expect(until("9997-12-30")).toEqual([]);
+  expect(until("9998-12-31")).toEqual(["9997-12-31 9998-01-01 9998-12-31", "9998-12-31 9999-01-01 9999-12-31"]);
+});
