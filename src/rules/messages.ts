@@ -278,8 +278,12 @@ const SENTENCES = {
     ja: "サポート終了日がありません。入力するか、金額を消してください。",
   },
   inRow: {
-    en: "{place}: {sentence}",
-    ja: "{place}: {sentence}",
+    en: "Row {row}: {sentence}",
+    ja: "{row} 行目: {sentence}",
+  },
+  inRowAndColumn: {
+    en: "Row {row}, column {column}: {sentence}",
+    ja: "{row} 行目の {column} 列目: {sentence}",
   },
 
   // Lists
