@@ -1,10 +1,13 @@
 import { readNumberDate, readTextDate, type DateProblem } from "../list/textDate";
+import type { Basis } from "../money/monthWeights";
 import { calendarById, calendarIds, type Calendar } from "../rules/calendar";
 import { FIRST_DAY, isDay, LAST_DAY, type Day } from "../rules/days";
 import { message, type Language, type MessageId } from "../rules/messages";
 import { foldText, LONGEST_TERM } from "../rules/policy";
 import { CellError, isBlank, readCell, shown, wrongInput, type PlainCell } from "./cell";
+import { cellArgument } from "./cellArgument";
 import { BLANK, value, type Argument, type Reading } from "./reading";
+import { refuse } from "./refuse";
 
 const DATE_PROBLEMS: Readonly<Record<DateProblem, MessageId>> = {
   "not a date": "notADate",
@@ -15,9 +18,6 @@ const DATE_PROBLEMS: Readonly<Record<DateProblem, MessageId>> = {
   "two-digit year": "twoDigitYear",
   "out of range": "dateOutOfRange",
 };
-
-const refuse = (id: MessageId, argument: string, cell: PlainCell): CellError =>
-  wrongInput(message(id, { argument, found: shown(cell) }));
 
 function readDate(name: string, cell: PlainCell): Reading<Day> {
   if (cell instanceof CellError) return cell;
@@ -70,17 +70,12 @@ export const dates = (name: string): Argument<readonly [Day, ...Day[]]> => ({
 const NUMBER_TEXT = /^\d{1,4}$/;
 
 /** The length of a term in months. */
-export const term: Argument<number> = {
-  name: "term",
-  read: (cell) => {
-    if (cell instanceof CellError) return cell;
-    if (isBlank(cell)) return BLANK;
-    const folded = typeof cell === "string" ? cell.normalize("NFKC").trim() : "";
-    const months = NUMBER_TEXT.test(folded) ? Number(folded) : cell;
-    const fits = typeof months === "number" && Number.isInteger(months) && months >= 1 && months <= LONGEST_TERM;
-    return fits ? value(months) : refuse("notATerm", "term", cell);
-  },
-};
+export const term: Argument<number> = cellArgument("term", (cell) => {
+  const folded = typeof cell === "string" ? cell.normalize("NFKC").trim() : "";
+  const months = NUMBER_TEXT.test(folded) ? Number(folded) : cell;
+  const fits = typeof months === "number" && Number.isInteger(months) && months >= 1 && months <= LONGEST_TERM;
+  return fits ? months : refuse("notATerm", "term", cell);
+});
 
 const FLAG_TEXTS: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false };
 
@@ -115,44 +110,23 @@ export const flags = (name: string): Argument<readonly (readonly boolean[])[]> =
 });
 
 /** Text; numbers count as their digits. */
-export const text = (name: string): Argument<string> => ({
-  name,
-  read: (cell) => {
-    if (cell instanceof CellError) return cell;
-    if (isBlank(cell)) return BLANK;
-    return typeof cell === "boolean" ? refuse("notText", name, cell) : value(String(cell));
-  },
-});
-
-/** A direction: -1 for on or before, 1 for on or after. */
-export const direction: Argument<1 | -1> = {
-  name: "direction",
-  read: (cell) => {
-    if (cell instanceof CellError) return cell;
-    if (isBlank(cell)) return BLANK;
-    return cell === 1 || cell === -1 ? value(cell) : refuse("notADirection", "direction", cell);
-  },
-};
+export const text = (name: string): Argument<string> =>
+  cellArgument(name, (cell) => (typeof cell === "boolean" ? refuse("notText", name, cell) : String(cell)));
 
 /** A public-holiday calendar by id. */
-export const calendar: Argument<Calendar> = {
-  name: "calendar",
-  read: (cell) => {
-    if (cell instanceof CellError) return cell;
-    if (isBlank(cell)) return BLANK;
-    const known = typeof cell === "string" ? calendarById(cell) : undefined;
-    if (known !== undefined) return value(known);
-    return wrongInput(message("unknownCalendar", { found: shown(cell), known: calendarIds.join(", ") }));
-  },
-};
+export const calendar: Argument<Calendar> = cellArgument("calendar", (cell) => {
+  const known = typeof cell === "string" ? calendarById(cell) : undefined;
+  return known ?? wrongInput(message("unknownCalendar", { found: shown(cell), known: calendarIds.join(", ") }));
+});
+
+const choice = <T extends string>(name: string, words: readonly T[], otherwise: MessageId): Argument<T> =>
+  cellArgument(name, (cell) => {
+    const folded = typeof cell === "string" ? foldText(cell) : "";
+    return words.find((word) => word === folded) ?? refuse(otherwise, name, cell);
+  });
 
 /** The language of texts. */
-export const language: Argument<Language> = {
-  name: "language",
-  read: (cell) => {
-    if (cell instanceof CellError) return cell;
-    if (isBlank(cell)) return BLANK;
-    const folded = typeof cell === "string" ? foldText(cell) : "";
-    return folded === "en" || folded === "ja" ? value(folded) : refuse("notALanguage", "language", cell);
-  },
-};
+export const language: Argument<Language> = choice("language", ["en", "ja"], "notALanguage");
+
+/** How the months of a term share its cost. */
+export const basis: Argument<Basis> = choice("basis", ["month", "day"], "notABasis");

@@ -1,3 +1,5 @@
+import { memoryFor } from "./memory";
+
 // Looked up once: some hosts run functions.js in a context of its own, where every look-up of a global costs as much as a
 // row of the answer.
 const { isArray } = Array;
@@ -52,35 +54,8 @@ export function commonShape(ranges: readonly Shape[]): Shape {
   };
 }
 
-// Serials of dates up to the year 2447, and small numbers: looked up by index instead of by hash.
-const INDEXED = 200_000;
-const MOST_REMEMBERED = 100_000;
-// For a handful of cells computing is cheaper than setting up a memory.
-const WORTH_REMEMBERING = 200;
-
-/** Remembers what a value gave: a list of licences has a million rows, but only some thousand different dates. */
-class Memory<R> {
-  private readonly byIndex: (R | undefined)[] = new Array<R | undefined>(INDEXED);
-  private readonly byValue = new Map<unknown, R>();
-
-  constructor(private readonly compute: (value: unknown) => R) {}
-
-  get(value: unknown): R {
-    if (typeof value === "number" && value >= 0 && value < INDEXED && value === (value | 0)) {
-      return (this.byIndex[value] ??= this.compute(value));
-    }
-    // Value objects are made anew for every cell: remembering them would only cost memory.
-    if (typeof value === "object") return this.compute(value);
-    const known = this.byValue.get(value);
-    if (known !== undefined) return known;
-    const result = this.compute(value);
-    if (this.byValue.size < MOST_REMEMBERED) this.byValue.set(value, result);
-    return result;
-  }
-}
-
 function fillFromOne<R>({ cells, rows, columns }: Range, compute: (value: unknown) => R): R[][] {
-  const memory = rows * columns >= WORTH_REMEMBERING ? new Memory(compute) : { get: compute };
+  const memory = memoryFor(rows * columns, compute);
   const filled = new Array<R[]>(rows);
   for (let row = 0; row < rows; row++) {
     const own = cells[row] ?? [];

@@ -1,7 +1,8 @@
 import { businessDay } from "../rules/answers";
 import { businessDays, type BusinessDays, type Calendar } from "../rules/calendar";
 import type { Day } from "../rules/days";
-import { calendar as calendarArgument, date, dates, direction as directionArgument, optional } from "./arguments";
+import { calendar as calendarArgument, date, dates, optional } from "./arguments";
+import { direction as directionArgument } from "./numberArguments";
 import { worksheetFunction } from "./worksheetFunction";
 
 const NO_HOLIDAYS: readonly Day[] = [];

@@ -1,10 +1,8 @@
-import { message } from "../rules/messages";
-import { CellError, cellWriter, failWith, wrongInput, type ColumnFormat, type Result } from "./cell";
-import type { Argument, Values } from "./reading";
-import { computePosition, openCall } from "./worksheetFunction";
 import type { Answer } from "../rules/answers";
-
-type Table = readonly (readonly Result[])[];
+import { CellError, failWith } from "./cell";
+import type { Argument, Values } from "./reading";
+import { refuseRanges, writeTable, type Formats, type Table } from "./table";
+import { computePosition, openCall } from "./worksheetFunction";
 
 /**
  * A worksheet function that is asked once and answers with a table.
@@ -16,22 +14,15 @@ type Table = readonly (readonly Result[])[];
  */
 export function tableFunction<const A extends readonly Argument<unknown>[]>(
   kinds: A,
-  formats: readonly [ColumnFormat, ...ColumnFormat[]],
+  formats: Formats,
   ask: (...values: Values<A>) => Answer<Table>,
 ): (...raw: unknown[]) => unknown[][] {
   return (...raw) => {
     const call = openCall(kinds, raw);
-    for (const [index, { rows, columns }] of call.ranges.entries()) {
-      if (rows * columns === 1) continue;
-      const argument = kinds[index]?.name ?? "";
-      return failWith(wrongInput(message("oneCellOnly", { argument, found: rows * columns })), call);
-    }
+    const refused = refuseRanges(kinds, call.ranges);
+    if (refused !== undefined) return failWith(refused, call);
     const table = computePosition(kinds, call, [], (values) => ask(...values));
     if (table instanceof CellError) return failWith(table, call);
-    if (table === "") return [[""]];
-    const write = cellWriter(table.length * formats.length, call);
-    return table.map((row) =>
-      row.map((cell, column) => write(cell, formats[Math.min(column, formats.length - 1)] ?? formats[0])),
-    );
+    return table === "" ? [[""]] : writeTable(table, formats, call);
   };
 }

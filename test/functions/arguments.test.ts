@@ -1,8 +1,8 @@
 import {
+  basis,
   calendar,
   date,
   dates,
-  direction,
   flag,
   flags,
   language,
@@ -10,25 +10,9 @@ import {
   term,
   text,
 } from "../../src/functions/arguments";
-import { toRange } from "../../src/functions/broadcast";
-import { CellError, readCell, sentenceOf } from "../../src/functions/cell";
-import { BLANK, type Argument } from "../../src/functions/reading";
+import { BLANK } from "../../src/functions/reading";
 import { isoDay } from "../rules/isoDay";
-
-/** What a cell is read as: the value, "blank", or the sentence of the error. */
-function read<T>(argument: Argument<T>, cell: unknown): T | string {
-  const reading = argument.read(readCell(cell));
-  if (reading instanceof CellError) return reading.reason === null ? reading.code : sentenceOf(reading, "en");
-  return reading === BLANK ? BLANK : reading.value;
-}
-
-function readWhole<T>(argument: Argument<T>, range: unknown): T | string | undefined {
-  const reading = argument.whole?.(toRange(range));
-  if (reading instanceof CellError) return reading.reason === null ? reading.code : sentenceOf(reading, "en");
-  return reading === undefined || reading === BLANK ? reading : reading.value;
-}
-
-const incoming = { type: "Error", basicType: "Error", basicValue: "#DIV/0!", errorType: "Div0" };
+import { incoming, read, readWhole } from "./readArgument";
 
 describe("a date", () => {
   const end = date("end");
@@ -167,12 +151,6 @@ it("reads text, and numbers as their digits, but not TRUE", () => {
   expect(read(channel, incoming)).toBe("#DIV/0!");
 });
 
-it("reads a direction", () => {
-  expect([read(direction, 1), read(direction, -1), read(direction, null)]).toEqual([1, -1, BLANK]);
-  expect(read(direction, 2)).toBe("direction: 2 is not a direction. Enter -1 for on or before, 1 for on or after.");
-  expect(read(direction, incoming)).toBe("#DIV/0!");
-});
-
 it("reads a calendar by its id, in any case and width", () => {
   expect(["JP", " jp ", "ＪＰ"].map((cell) => read(calendar, cell))).toEqual(
     Array.from({ length: 3 }, () => expect.objectContaining({ id: "JP" }) as unknown),
@@ -186,4 +164,10 @@ it("reads a language, in any case and width", () => {
   expect(["en", "JA", " ｊａ "].map((cell) => read(language, cell))).toEqual(["en", "ja", "ja"]);
   expect(read(language, "fr")).toBe('language: "fr" is not a language of this add-in. Enter "en" or "ja".');
   expect([read(language, null), read(language, incoming)]).toEqual([BLANK, "#DIV/0!"]);
+});
+
+it("reads how a cost is spread, in any case and width", () => {
+  expect(["month", "DAY", " ｄａｙ "].map((cell) => read(basis, cell))).toEqual(["month", "day", "day"]);
+  expect(read(basis, "week")).toBe('basis: "week" is not a way to spread a cost. Enter "month" or "day".');
+  expect([read(basis, null), read(basis, incoming)]).toEqual([BLANK, "#DIV/0!"]);
 });
