@@ -32,6 +32,8 @@ export interface SafeDay {
   readonly orderBy: Day;
   /** The last day by the vendor's rule, business day or not. */
   readonly legal: Day;
+  /** The policy's field with that rule, `late 1 until` for example. */
+  readonly field: string;
   /**
    * The clock time in the vendor's zone, as a fraction of a day, before which both days count: whole business days lie
    * between them. Null where none is stated for the channel, or no channel is given.
@@ -62,12 +64,12 @@ function cutOffRemark(policy: Policy, cutOff: number): LocalText {
   };
 }
 
-function because(policy: Policy, safe: SafeDay, approvalDays: number, legalField: string): Because[] {
+function because(policy: Policy, safe: SafeDay, approvalDays: number): Because[] {
   const { day, orderBy, legal, cutOff } = safe;
   const certain = safe.projected ? projectedWords(policy) : safe.weekendsOnly ? WEEKENDS_ONLY : { en: "", ja: "" };
   const steps: Because[] = [{ field: FIELD, remark: joined(ON_OR_BEFORE, certain), from: legal, to: orderBy, term: 0 }];
   if (cutOff !== null) {
-    const field = legalField.replace("until", "cut-off");
+    const field = safe.field.replace("until", "cut-off");
     steps.push({ field, remark: cutOffRemark(policy, cutOff), from: orderBy, to: orderBy, term: 0 });
   }
   if (approvalDays > 0) {
@@ -109,12 +111,12 @@ export function lastSafeDay(policy: Policy, end: Day, asked: SafelyAsked): Answe
       day,
       orderBy,
       legal,
+      field: last.because.at(-1)?.field ?? FIELD,
       cutOff: last.value > legal ? last.value - legal : null,
       projected: [day, orderBy, legal].some((counted) => businessDays.projected(counted)),
       weekendsOnly: policy.calendar === undefined,
     };
-    const legalField = last.because.at(-1)?.field ?? "";
-    return found(safe, [...last.because, ...because(policy, safe, approvalDays, legalField)]);
+    return found(safe, [...last.because, ...because(policy, safe, approvalDays)]);
   } catch (error) {
     return outsideCalendar(error, legal);
   }

@@ -1,0 +1,28 @@
+import { calendarWords } from "../../locales/calendar";
+import { lookUpWords } from "../../locales/taskpane/lookUp";
+import { fill } from "../../locales/taskpane";
+import type { Language } from "../../rules/messages";
+import type { Policy } from "../../rules/policy";
+import type { DatedAction } from "./licenceActions";
+
+/**
+ * By which rule an event has its day, where that is written, and how sure it is.
+ *
+ * @param policy whose rule it is
+ * @param action its field gives the day
+ * @returns lines; the vendor's condition comes first where the event is one of its notices
+ * @example sourceLines(sparx-jp, { kind: "renewBy", field: "renewal closes", ... }, "en")
+ *   //=> ["Rule: SPX-4", "Source: Renewing and reinstating support, https://...", "How sure: the vendor's own page"]
+ */
+export function sourceLines(policy: Policy, { kind, field }: DatedAction, language: Language): string[] {
+  const words = calendarWords[language];
+  const cited = policy["rule ids"].get(field)?.join(", ") ?? field;
+  const rule = policy.inferred.en.includes(field) ? fill(words.inferred, { rule: cited }) : cited;
+  const source = [policy.source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
+  return [
+    kind === "notice" ? policy["notice condition"][language] : "",
+    fill(words.rule, { rule: `${policy.id}, ${rule}` }),
+    source === "" ? "" : fill(words.source, { source }),
+    fill(words.confidence, { confidence: lookUpWords[language].source.confidences[policy.confidence] }),
+  ];
+}
