@@ -12,6 +12,12 @@ const asOf: ParameterWords = { name: "基準日", description: "いつの時点�
 const term: ParameterWords = { name: "期間", description: "期間の月数。省略時は販売されている最初の期間" };
 const language: ParameterWords = { name: "言語", description: '文字列の言語: "en"(既定)または "ja"' };
 const holidays: ParameterWords = { name: "休日", description: "追加の休業日。日付の範囲をまとめて1つとして使います" };
+const uplift: ParameterWords = {
+  name: "上昇率",
+  description: "更新ごとの価格の上昇率。例: 0.03、3%。省略時は 0",
+};
+const firstMonth: ParameterWords = { name: "最初の月", description: "最初の月の任意の日" };
+const months: ParameterWords = { name: "月数", description: "何か月分か。1 から 1200" };
 const startDate: ParameterWords = {
   name: "日付",
   description: "ポリシーの起点となる納品日、証書の日付、または取り決めた日",
@@ -69,6 +75,15 @@ export const functionsJa: Readonly<Record<string, FunctionWords>> = {
     description: "同梱のポリシーを2列の表で示します。どの関数でもIDの代わりに使えます",
     parameters: { policy: { name: "ポリシー", description: "ポリシーのIDまたは名前の1つ" }, language },
   },
+  PRORATE: {
+    description: "ライセンスの終了日を別の終了日に合わせる料金。月割りか日割りかはポリシーによります",
+    parameters: {
+      policy,
+      amount: { name: "料金", description: "1期間分(ポリシーの最初の更新期間)の料金。空白は 0" },
+      end,
+      target_end: { name: "目標終了日", description: "合わせたいサポート終了日。日付または日付の範囲" },
+    },
+  },
   REINSTATE_BY: {
     description: "サポートを再開できる最後の日。購入経路を指定すると締切時刻も含みます",
     parameters: {
@@ -80,6 +95,28 @@ export const functionsJa: Readonly<Record<string, FunctionWords>> = {
   },
   RENEW_BY: { description: "切れ目なく更新できる最後の日", parameters: { policy, end } },
   RENEW_FROM: { description: "更新の受付が始まる日", parameters: { policy, end } },
+  RENEWAL_FORECAST: {
+    description: "ライセンス一覧の月ごとの更新件数と金額。その後の更新も数えます",
+    parameters: {
+      policies: { name: "ポリシー", description: "各ライセンスのポリシー: ID、名前、または全行に使う1つのポリシー表" },
+      ends: { name: "終了日", description: "各ライセンスのサポート終了日。期限のないものは空白" },
+      amounts: { name: "金額", description: "各ライセンスの最初の更新の金額。空白は 0" },
+      first_month: { name: "最初の月", description: "最初の月の任意の日。それより前に終わったものは数えません" },
+      months,
+      uplift,
+    },
+  },
+  RENEWAL_SCHEDULE: {
+    description: "ある日までに支払う更新を1件ずつ: 支払期限、期間の開始日、期間の終了日、月数、金額",
+    parameters: {
+      policy,
+      end: { name: "終了日", description: "サポート終了日(サポートを受けられる最後の日)" },
+      until: { name: "期限", description: "この日までに支払う更新を並べます" },
+      quantity: { name: "数量", description: "ライセンスの数。省略時は 1" },
+      unit_price: { name: "単価", description: "1ライセンスの1回の更新料金。省略時は金額なし" },
+      uplift,
+    },
+  },
   RENEWED_END: {
     description: "ある日に支払ったときの次の期間の終了日: 期限内なら更新、その後は再開",
     parameters: {
@@ -87,6 +124,18 @@ export const functionsJa: Readonly<Record<string, FunctionWords>> = {
       end,
       paid: { name: "入金日", description: "支払った日。日付または日付の範囲" },
       term,
+    },
+  },
+  SPREAD_COST: {
+    description: "ある期間について支払った費用の月ごとの額。期間内の月の合計は費用とぴったり一致します",
+    parameters: {
+      amount: { name: "費用", description: "支払った費用。空白は 0" },
+      start: { name: "開始日", description: "期間の最初の日" },
+      end: { name: "終了日", description: "期間の最後の日" },
+      first_month: firstMonth,
+      months,
+      basis: { name: "配分", description: '"month"(既定)は各月の日数に対する期間内の日数、"day" は期間内の日数' },
+      decimals: { name: "桁数", description: "各月の額の小数点以下の桁数。-9 から 9。省略時は 0" },
     },
   },
   START_ENTRY: {

@@ -5,8 +5,8 @@ export interface Example {
   result?: string;
 }
 
-const value = "(?:\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2})?|TRUE|FALSE)";
-const written = new RegExp(`^(=TERM\\..+\\))(?: gives (${value}(?: and ${value})*)$)?`);
+const value = "(?:\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2})?|TRUE|FALSE|-?\\d+(?:\\.\\d+)?)";
+const written = new RegExp(`^(=TERM\\..+\\))(?: gives (${value}(?:(?:, | and )${value})*)$)?`);
 
 /**
  * The examples of the functions' JSDoc, which the metadata leaves out: `@example =TERM.NAME(...) gives 2021-04-30`.

@@ -5,10 +5,14 @@ import { NEXT_ACTION } from "../../../src/functions/nextAction";
 import { NOTICE_DATES } from "../../../src/functions/noticeDates";
 import { POLICIES } from "../../../src/functions/policies";
 import { POLICY } from "../../../src/functions/policy";
+import { PRORATE } from "../../../src/functions/prorate";
 import { REINSTATE_BY } from "../../../src/functions/reinstateBy";
 import { RENEW_BY } from "../../../src/functions/renewBy";
 import { RENEW_FROM } from "../../../src/functions/renewFrom";
+import { RENEWAL_FORECAST } from "../../../src/functions/renewalForecast";
+import { RENEWAL_SCHEDULE } from "../../../src/functions/renewalSchedule";
 import { RENEWED_END } from "../../../src/functions/renewedEnd";
+import { SPREAD_COST } from "../../../src/functions/spreadCost";
 import { START_ENTRY } from "../../../src/functions/startEntry";
 import { START_WINDOW } from "../../../src/functions/startWindow";
 import { SUPPORT_END } from "../../../src/functions/supportEnd";
@@ -23,6 +27,11 @@ export type Kind =
   | "date"
   | "dates"
   | "term"
+  | "amount"
+  | "uplift"
+  | "count"
+  | "decimals"
+  | "basis"
   | "flag"
   | "text"
   | "channel"
@@ -57,10 +66,14 @@ export const EVERY_FUNCTION: readonly TestedFunction[] = [
   tested(NOTICE_DATES, "row", "policy", "date"),
   tested(POLICIES, null, "text", "language"),
   tested(POLICY, null, "policy", "language"),
+  tested(PRORATE, "cell", "policy", "amount", "date", "date"),
   tested(REINSTATE_BY, "cell", "policy", "date", "channel", "dates"),
   tested(RENEW_BY, "cell", "policy", "date"),
   tested(RENEW_FROM, "cell", "policy", "date"),
+  tested(RENEWAL_FORECAST, null, "policy", "date", "amount", "date", "count", "uplift"),
+  tested(RENEWAL_SCHEDULE, null, "policy", "date", "date", "count", "amount", "uplift"),
   tested(RENEWED_END, "cell", "policy", "date", "date", "term"),
+  tested(SPREAD_COST, null, "amount", "date", "date", "date", "count", "basis", "decimals"),
   tested(START_ENTRY, "cell", "policy", "flag", "date", "date", "date"),
   tested(START_WINDOW, "row", "policy", "date"),
   tested(SUPPORT_END, "cell", "policy", "date", "term"),
