@@ -19,10 +19,7 @@ it.each([
     { formula: "=TERM.RENEW_BY(DATE(2021,4,30))", result: "2023-07-31 15:00" },
   ],
   ["=TERM.RENEW_BY(A1) gives 8470", { formula: "=TERM.RENEW_BY(A1)", result: "8470" }],
-  [
-    "=TERM.RENEW_BY(A1) gives 2026-04-01, 1, -0.5",
-    { formula: "=TERM.RENEW_BY(A1)", result: "2026-04-01, 1, -0.5" },
-  ],
+  ["=TERM.RENEW_BY(A1) gives 2026-04-01, 1, -0.5", { formula: "=TERM.RENEW_BY(A1)", result: "2026-04-01, 1, -0.5" }],
   ["=TERM.RENEW_BY(A1) spills a table", { formula: "=TERM.RENEW_BY(A1)" }],
 ])("reads %s", (written, example) => {
   expect([...examplesIn(comment(written))]).toEqual([["RENEW_BY", example]]);
