@@ -1,4 +1,14 @@
-/** What renewals of a checked list will cost, and what would be otherwise on another day or under another policy. */
+/**
+ * What a checked list costs.
+ *
+ * 1. `plannableList(understood, checked, asOf, library)` takes what plans need from a checked list.
+ * 2. `planRenewals(list, settings)` says what is paid when, in three ways; `paymentsOf(line)` lists single payments.
+ *
+ * Each has a twin in steps (`plannableInSteps`, `planInSteps`), each step being shorter than a screen may wait. No row
+ * stops a plan: it is left out and says why.
+ */
+export { plannableInSteps, plannableList } from "./fromList/plannableList";
+export { paymentsOf } from "./paymentsOf";
 export type {
   Course,
   CurrencySum,
@@ -6,20 +16,16 @@ export type {
   FiscalYear,
   GroupSum,
   LapseLine,
+  Losing,
   Money,
   PaidLine,
   Payment,
   Plan,
+  Reinstatement,
+  Reinstating,
   Sum,
 } from "./plan";
 export type { AssumedRow, LeftOutRow, Named, PlannableList, PlannedLicence, PlannedRow, Price } from "./plannableList";
-export type { PlanMessage, PlanSaid, PlanSentenceId } from "./planSaid";
-export {
-  GROUPINGS,
-  LONGEST_PLAN,
-  type Grouping,
-  type LateCost,
-  type LateCostOf,
-  type PlanSettings,
-  type Rates,
-} from "./planSettings";
+export { planInSteps, planRenewals } from "./planRenewals";
+export { planSay, planWords, type PlanMessage, type PlanSaid, type PlanSentenceId } from "./planSaid";
+export { GROUPINGS, HIGHEST_UPLIFT, LONGEST_PLAN, type Grouping, type PlanSettings, type Rates } from "./planSettings";

@@ -1,7 +1,8 @@
+import type { LateCost } from "../money/late/lateCost";
 import type { Day } from "../rules/days";
 import type { LocalText } from "../rules/messages";
 import type { AssumedRow, LeftOutRow, PlannedLicence } from "./plannableList";
-import type { LateCost, PlanSettings } from "./planSettings";
+import type { PlanSettings } from "./planSettings";
 
 /** A fiscal year as far as the plan covers it. It is named by the calendar year in which it starts. */
 export interface FiscalYear {
@@ -28,10 +29,19 @@ export interface Due {
   readonly end: Day;
 }
 
+/** A lapsed licence that is taken up again on the as-of date. Its cycle is 1: renewals follow with 2. */
+export interface Reinstatement extends LateCost {
+  readonly day: Day;
+  /** Index in `Plan.months`. */
+  readonly month: number;
+  /** Support end that it gives, inclusive. */
+  readonly end: Day;
+}
+
 /** What one licence costs in a line: perhaps a reinstatement, then renewals. */
 export interface Course {
   readonly licence: PlannedLicence;
-  readonly reinstatement: (Due & LateCost) | null;
+  readonly reinstatement: Reinstatement | null;
   readonly renewals: readonly Due[];
 }
 
@@ -93,27 +103,34 @@ export interface PaidLine {
   readonly leftOut: readonly LeftOutRow[];
 }
 
+/** How many licences lose support, by the month of their last day with it. */
+export interface Losing {
+  readonly licences: number;
+  /** One for each of `Plan.months`. */
+  readonly months: readonly number[];
+  /** One for each of `Plan.fiscalYears`. */
+  readonly fiscalYears: readonly number[];
+  /** As in the other lines; `amount` and `months` count licences. */
+  readonly groups: readonly GroupSum[];
+}
+
+/** What it costs to reinstate licences that were let lapse, at today's price. */
+export interface Reinstating {
+  /** The last day of the plan. */
+  readonly on: Day;
+  /** One for each currency that occurs, by name. */
+  readonly currencies: readonly (Sum & { readonly currency: string })[];
+  /** All of it in the currency of the rates; null without rates, or while one is missing. */
+  readonly converted: (Sum & { readonly currency: string }) | null;
+  /** Licences that lose support, but cannot be reinstated then, or at a price that nobody states. */
+  readonly leftOut: readonly LeftOutRow[];
+}
+
 /** What happens if nothing is paid. */
 export interface LapseLine {
   readonly kind: "lapse";
-  /** Licences by the month of their last day with support; their groups as in the other lines. */
-  readonly losing: {
-    readonly licences: number;
-    /** One for each of `Plan.months`. */
-    readonly months: readonly number[];
-    /** One for each of `Plan.fiscalYears`. */
-    readonly fiscalYears: readonly number[];
-    readonly groups: readonly { readonly key: string; readonly name: LocalText; readonly months: readonly number[] }[];
-  };
-  /** What it costs to reinstate them on the last day of the plan, at today's price. */
-  readonly reinstating: {
-    readonly on: Day;
-    readonly money: readonly { readonly currency: string; readonly count: number; readonly amount: number }[];
-    /** All of it in the currency of the rates; null without rates, or while one is missing. */
-    readonly converted: number | null;
-    /** Licences that lose support, but cannot be reinstated then, or at a price that nobody states. */
-    readonly leftOut: readonly LeftOutRow[];
-  };
+  readonly losing: Losing;
+  readonly reinstating: Reinstating;
   readonly leftOut: readonly LeftOutRow[];
 }
 

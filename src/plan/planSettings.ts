@@ -1,13 +1,12 @@
-import type { Answer } from "../rules/answers";
-import type { Day } from "../rules/days";
-import type { Policy } from "../rules/policy";
-
 export const GROUPINGS = ["vendor", "product", "month", "fiscalYear"] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** The longest plan, in months. */
 export const LONGEST_PLAN = 120;
+
+/** The highest uplift: eleven times the price with each cycle. Beyond it amounts leave the numbers. */
+export const HIGHEST_UPLIFT = 10;
 
 /** What one unit of each currency is worth in one of them. */
 export interface Rates {
@@ -23,28 +22,23 @@ export interface PlanSettings {
   readonly months: number;
   /** Month in which a fiscal year starts, 1 to 12. */
   readonly fiscalYearStart: number;
-  /** Rise of prices with each cycle, as a fraction: 0.03. */
+  /** Rise of prices with each cycle, as a fraction above -1: 0.03. */
   readonly uplift: number;
   readonly groupBy: Grouping;
   readonly rates?: Rates;
 }
 
-/** Price of a reinstatement. */
-export interface LateCost {
-  /** Term, back pay and surcharge together. */
-  readonly total: number;
-  readonly backPay: number;
-  readonly surcharge: number;
-}
+const isWhole = (value: number, from: number, to: number): boolean =>
+  Number.isInteger(value) && value >= from && value <= to;
 
 /**
- * What a reinstatement costs under a policy, by the late stage that holds on the day of payment.
+ * Refuses settings that no plan can have.
  *
- * @param end support end, inclusive
- * @param paid day of payment
- * @param price of one renewal
+ * @throws RangeError naming the setting
  */
-export type LateCostOf = (
-  policy: Policy,
-  late: { readonly end: Day; readonly paid: Day; readonly price: number },
-) => Answer<LateCost>;
+export function checkSettings({ months, fiscalYearStart, uplift }: PlanSettings): void {
+  if (!isWhole(months, 1, LONGEST_PLAN)) throw new RangeError(`months: ${months} is not 1 to ${LONGEST_PLAN}`);
+  if (!isWhole(fiscalYearStart, 1, 12)) throw new RangeError(`fiscalYearStart: ${fiscalYearStart} is not 1 to 12`);
+  if (!(uplift > -1 && uplift <= HIGHEST_UPLIFT))
+    throw new RangeError(`uplift: ${uplift} is not above -1 and at most ${HIGHEST_UPLIFT}`);
+}

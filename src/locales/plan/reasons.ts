@@ -11,22 +11,23 @@ export const PLAN_SENTENCES = {
     en: "{cell} holds {found}, which is no quantity.",
     ja: "{cell} の {found} は数量として読めません。",
   },
-  choseToLeaveOut: { en: "You chose to leave these rows out.", ja: "対象外に指定された行です。" },
+  notRead: { en: "The row could not be read.", ja: "この行は読めませんでした。" },
+  choseToLeaveOut: { en: "You chose to leave this row out.", ja: "対象外に指定された行です。" },
   neverEnds: {
     en: "{policy}: open-ended, so nothing is paid at an end.",
     ja: "{policy}: 期限がないため、終了時の支払いはありません。",
   },
-  lapsed: {
+  lapsedBefore: {
     en: "Lapsed: support ended on {end}, before {first}, the first month of the plan.",
     ja: "失効: サポートは {end} に終了し、計画の最初の月({first} から)より前です。",
   },
-  renewalClosed: {
-    en: "{policy}: the last day to renew was {payBy}. Ask the vendor.",
-    ja: "{policy}: 更新の最終日は {payBy} でした。販売元に確認してください。",
+  reinstatedTooShort: {
+    en: "{policy}: reinstated on {paid}, support would end on {end}, in the past. Ask the vendor for more terms.",
+    ja: "{policy}: {paid} に再開しても、サポートは過去の {end} に終了します。期間の追加を販売元に確認してください。",
   },
-  neverLapses: {
-    en: "Support lasts until {end}, beyond the plan.",
-    ja: "サポートは計画の期間より後の {end} まで続きます。",
+  endsThatDay: {
+    en: "Support ends on {end} itself: it can still be renewed that day.",
+    ja: "サポートの終了日が {end} 当日のため、まだ更新の扱いです。",
   },
 
   // Counted with an assumption
