@@ -8,7 +8,7 @@ import { readBuilt } from "./readBuilt";
 
 const readCases = (file: string) => JSON.parse(readFileSync(file, "utf8")) as GoldenCase[];
 const ownCases = readCases(join(__dirname, "cases.json"));
-const sharedFile = join(__dirname, "../../../shared/cases/cases.json");
+const sharedNames = ["cases.json", "cases-money.json"];
 
 const host = loadFunctions();
 const { functions } = JSON.parse(readBuilt("functions.json")) as Metadata;
@@ -36,12 +36,13 @@ describe("the project's cases", () => {
   });
 });
 
-describe("the cases of ../shared", () => {
-  if (!existsSync(sharedFile)) {
-    it.skip("are not run: ../shared/cases/cases.json is absent", () => undefined);
+describe.each(sharedNames)("the cases of ../shared/cases/%s", (name) => {
+  const file = join(__dirname, "../../../shared/cases", name);
+  if (!existsSync(file)) {
+    it.skip("are not run: the file is absent", () => undefined);
     return;
   }
-  it.each(titled(readCases(sharedFile)))("%s: %s", (_, __, each) => {
+  it.each(titled(readCases(file)))("%s: %s", (_, __, each) => {
     expect(answer(each)).toEqual(expectedCells(each));
   });
 });

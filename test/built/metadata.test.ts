@@ -6,11 +6,12 @@ const japanese = JSON.parse(readBuilt("functions-ja-JP.json")) as Metadata;
 const eachFunction = english.functions.map((each) => [each.id, each] as const);
 const inJapanese = (id: string) => japanese.functions.find((each) => each.id === id) as FunctionMetadata;
 
-// functions.md: one licence, then several licences.
+// functions.md: one licence, then several licences, then money.
 const promised = [
   ...["SUPPORT_START", "START_WINDOW", "START_ENTRY", "SUPPORT_END", "RENEW_FROM", "RENEW_BY", "RENEWED_END"],
   ...["REINSTATE_BY", "NOTICE_DATES", "SUPPORT_STATUS", "NEXT_ACTION", "EXPLAIN", "POLICIES", "POLICY"],
   ...["BUSINESS_DAY", "SUSPENDED_FROM", "USABLE", "CHECK_LICENCES"],
+  ...["PRORATE", "SPREAD_COST", "RENEWAL_SCHEDULE", "RENEWAL_FORECAST"],
 ];
 
 it("holds every function that is promised, once", () => {
