@@ -5,10 +5,10 @@ import { DuesOf } from "./lines/dues";
 import { GatheredLapses } from "./lines/gatheredLapses";
 import { GatheredPayments } from "./lines/gatheredPayments";
 import { renewedInTime } from "./lines/renewedInTime";
-import type { CurrencySum, Money, Plan } from "./plan";
+import type { CurrencySum, Plan } from "./plan";
 import type { PlannableList } from "./plannableList";
 import { checkSettings, type PlanSettings } from "./planSettings";
-import { convert, convertSums, missingRates } from "./sums/convert";
+import { convertInSteps, convertSums, missingRates } from "./sums/convert";
 
 const ROWS_A_STEP = 100;
 
@@ -38,6 +38,7 @@ export function* planInSteps(list: PlannableList, settings: PlanSettings): Steps
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield { done: index + 1, total };
   }
   const done = { done: total, total };
+  yield done;
   const inRenew = renew.currencies();
   yield done;
   const inStatus = status.currencies();
@@ -46,12 +47,10 @@ export function* planInSteps(list: PlannableList, settings: PlanSettings): Steps
   const occurring = [...inRenew, ...inStatus, ...inLapse].map(({ currency }) => currency);
   const missing = rates === undefined ? [] : missingRates(occurring, rates);
   const usable = missing.length === 0 ? rates : undefined;
-  const money = (currencies: readonly CurrencySum[]): Money => {
-    return { currencies, converted: usable ? convert(currencies, usable, groupBy) : null };
-  };
-  const renewMoney = money(inRenew);
+  const converted = (sums: readonly CurrencySum[]) => convertInSteps(sums, usable, groupBy, done);
+  const renewMoney = { currencies: inRenew, converted: yield* converted(inRenew) };
   yield done;
-  const statusMoney = money(inStatus);
+  const statusMoney = { currencies: inStatus, converted: yield* converted(inStatus) };
   yield done;
   return {
     asOf,

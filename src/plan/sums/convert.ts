@@ -1,6 +1,9 @@
+import type { Progress, Steps } from "../../list";
 import type { CurrencySum, GroupSum, Sum } from "../plan";
 import type { Grouping, Rates } from "../planSettings";
 import { largestFirst } from "./groupSums";
+
+const GROUPS_A_STEP = 500;
 
 /**
  * What one unit of a currency is worth.
@@ -41,24 +44,32 @@ function addRated(sums: readonly Rated<Sum>[]): Sum {
   return { count, amount };
 }
 
-function addGroups(currencies: readonly Rated<CurrencySum>[]): GroupSum[] {
-  const groups = new Map<string, Rated<GroupSum>[]>();
+function addGroup(same: readonly Rated<GroupSum>[], first: GroupSum): GroupSum {
+  const months = first.months.map(() => 0);
+  for (const { sum, rate } of same) {
+    for (const [month, amount] of sum.months.entries()) months[month] = (months[month] ?? 0) + amount * rate;
+  }
+  return { key: first.key, name: first.name, ...addRated(same), months };
+}
+
+function* addGroups(currencies: readonly Rated<CurrencySum>[], progress: Progress): Steps<GroupSum[]> {
+  const byKey = new Map<string, Rated<GroupSum>[]>();
   for (const { sum, rate } of currencies) {
     for (const group of sum.groups) {
-      const same = groups.get(group.key);
-      if (same === undefined) groups.set(group.key, [{ sum: group, rate }]);
+      const same = byKey.get(group.key);
+      if (same === undefined) byKey.set(group.key, [{ sum: group, rate }]);
       else same.push({ sum: group, rate });
     }
+    yield progress;
   }
-  return [...groups].map(([key, same]) => {
-    const months = Array.from(same[0]?.sum.months ?? [], () => 0);
-    // A list may have a group for each of its rows: no closure for each of their months.
-    for (const { sum, rate } of same) {
-      for (let month = 0; month < months.length; month++)
-        months[month] = (months[month] ?? 0) + (sum.months[month] ?? 0) * rate;
-    }
-    return { key, name: same[0]?.sum.name ?? { en: "", ja: "" }, ...addRated(same), months };
-  });
+  const groups: GroupSum[] = [];
+  for (const same of byKey.values()) {
+    const [first] = same;
+    if (first !== undefined) groups.push(addGroup(same, first.sum));
+    // A list may have a group for each of its rows.
+    if (groups.length % GROUPS_A_STEP === 0) yield progress;
+  }
+  return groups;
 }
 
 /** Sums of several currencies as one, without their months. */
@@ -67,21 +78,28 @@ export function convertSums(sums: readonly (Sum & { readonly currency: string })
 }
 
 /**
- * Sums of several currencies as one, in the currency of the rates.
+ * Sums of several currencies as one, in the currency of the rates. In steps.
  *
  * @param sums one for each currency, of the same plan
- * @param rates with one for each of them
+ * @param rates with one for each of them; left out: nothing is converted
  * @param groupBy how their groups are ordered
- * @returns null where nothing is paid at all
+ * @param progress told with each step
+ * @returns null without rates, or where nothing is paid at all
  * @throws RangeError where a rate is missing
  */
-export function convert(sums: readonly CurrencySum[], rates: Rates, groupBy: Grouping): CurrencySum | null {
+export function* convertInSteps(
+  sums: readonly CurrencySum[],
+  rates: Rates | undefined,
+  groupBy: Grouping,
+  progress: Progress,
+): Steps<CurrencySum | null> {
+  if (rates === undefined) return null;
   const all = rated(sums, rates);
   const [first] = sums;
   if (first === undefined) return null;
   const part = (pick: (sum: CurrencySum) => readonly Sum[], index: number): Sum =>
     addRated(all.map(({ sum, rate }) => ({ sum: pick(sum)[index] ?? { count: 0, amount: 0 }, rate })));
-  const groups = addGroups(all);
+  const groups = yield* addGroups(all, progress);
   return {
     currency: rates.into,
     ...addRated(all),

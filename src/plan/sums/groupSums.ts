@@ -3,8 +3,7 @@ import type { GroupSum } from "../plan";
 import type { Named, PlannedRow } from "../plannableList";
 import type { Grouping } from "../planSettings";
 
-interface OpenGroup {
-  readonly named: Named;
+interface OpenGroup extends Named {
   count: number;
   amount: number;
   readonly months: number[];
@@ -40,10 +39,9 @@ export class GroupSums {
     group.months[month] = (group.months[month] ?? 0) + amount;
   }
 
+  /** The groups as they are now; nothing is added after. */
   finish(): GroupSum[] {
-    const groups = [...this.groups.values()].map(({ named, count, amount, months }) => {
-      return { ...named, count, amount, months };
-    });
+    const groups = [...this.groups.values()];
     return this.byMonth === null ? largestFirst(groups) : groups;
   }
 
@@ -51,7 +49,7 @@ export class GroupSums {
     let group = this.groups.get(named.key);
     if (group === undefined) {
       const months = this.horizon.months.map(() => 0);
-      this.groups.set(named.key, (group = { named, count: 0, amount: 0, months }));
+      this.groups.set(named.key, (group = { ...named, count: 0, amount: 0, months }));
     }
     return group;
   }

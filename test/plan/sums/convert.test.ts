@@ -1,5 +1,7 @@
+import { finish } from "../../../src/list";
+import type { CurrencySum, Grouping, Rates } from "../../../src/plan";
 import { Horizon } from "../../../src/plan/horizon";
-import { convert, convertSums, missingRates, rateOf } from "../../../src/plan/sums/convert";
+import { convertInSteps, convertSums, missingRates, rateOf } from "../../../src/plan/sums/convert";
 import { CurrencySums } from "../../../src/plan/sums/currencySums";
 import { AS_OF, licence } from "../plannedLicences";
 
@@ -14,6 +16,9 @@ const sums = new CurrencySums(new Horizon(AS_OF, 2, 4), "vendor");
 sums.add(licence({ vendor: "A" }), 0, 10, "USD");
 sums.add(licence({ vendor: "B" }), 0, 2000, "JPY");
 sums.add(licence({ vendor: "A" }), 1, 600, "JPY");
+
+const convert = (all: readonly CurrencySum[], by: Rates | undefined, groupBy: Grouping) =>
+  finish(convertInSteps(all, by, groupBy, { done: 0, total: 0 }));
 
 it("knows the currency of the rates without a rate, and takes no rate of nothing", () => {
   expect(["JPY", "USD", "EUR", "GBP"].map((currency) => rateOf(currency, rates))).toEqual([
@@ -44,6 +49,7 @@ it("turns every part into the currency of the rates, and orders the groups anew"
 
 it("has nothing to convert where nothing is paid", () => {
   expect(convert([], rates, "month")).toBeNull();
+  expect(convert(sums.finish(), undefined, "month")).toBeNull();
 });
 
 it("never leaves a currency without a rate out of the sum", () => {
