@@ -3,13 +3,16 @@ import { cellArgument } from "./cellArgument";
 import { value, type Argument } from "./reading";
 import { refuse } from "./refuse";
 
+// Looked up once, as in broadcast.ts.
+const { isFinite, isInteger } = Number;
+
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)$/;
 
 /** A number, or the plain digits of one as text; undefined for anything else, and for what is no finite number. */
 function numberIn(cell: PlainCell): number | undefined {
+  if (typeof cell === "number") return isFinite(cell) ? cell : undefined;
   const folded = typeof cell === "string" ? cell.normalize("NFKC").trim() : "";
-  const number = NUMBER.test(folded) ? Number(folded) : cell;
-  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+  return NUMBER.test(folded) ? numberIn(Number(folded)) : undefined;
 }
 
 const readNumber =
@@ -27,7 +30,7 @@ export const amount = (name: string): Argument<number> => cellArgument(name, rea
 export const wholeNumber = (name: string, from: number, to: number): Argument<number> =>
   cellArgument(name, (cell) => {
     const number = numberIn(cell);
-    const fits = number !== undefined && Number.isInteger(number) && number >= from && number <= to;
+    const fits = number !== undefined && isInteger(number) && number >= from && number <= to;
     return fits ? number : refuse("notAWholeNumber", name, cell, { from, to });
   });
 

@@ -6,6 +6,9 @@ import { memoryFor } from "./memory";
 import { BLANK, type Argument, type Reading, type Values } from "./reading";
 import { outside } from "./worksheetFunction";
 
+// Looked up once, as in broadcast.ts.
+const { isArray } = Array;
+
 /** How the first arguments of a function make a list: one item for each position that they fill together. */
 export interface ListKind<L extends readonly Argument<unknown>[], Item> {
   readonly kinds: L;
@@ -65,9 +68,33 @@ function faultOf(kinds: readonly Argument<unknown>[], columns: readonly Column[]
   return cameIn ?? (misfit >= 0 ? outside(kinds)(misfit) : errors[0]);
 }
 
-/** The reason of an error in a range, whose cell must be named because the error itself cannot go out of it. */
-const reasonOf = ({ reason, code }: CellError, argument: string): Message =>
-  reason ?? message("errorInCell", { argument, found: code });
+/** What stands at a position: the values of its arguments, or the first that cannot be read; null where it is empty. */
+function readPosition(
+  kinds: readonly Argument<unknown>[],
+  columns: readonly Column[],
+  isEmpty: (blank: readonly boolean[]) => boolean,
+  [row, column]: readonly [number, number],
+): unknown[] | Message | null {
+  const values: unknown[] = [];
+  const blank: boolean[] = [];
+  let wrong: Message | undefined;
+  let missing = false;
+  // Nothing stands at a position that only has what fills the whole list.
+  let hasOwn = columns.every(isOneCell);
+  for (let index = 0; index < columns.length; index++) {
+    const { at, rows, columns: width } = columns[index] as Column;
+    const { reading, blank: isBlank } = at(row, column);
+    blank.push(isBlank);
+    if (!isBlank && (rows > 1 || width > 1)) hasOwn = true;
+    if (reading === BLANK) missing = true;
+    else if (!(reading instanceof CellError)) values.push(reading.value);
+    // An error that came in cannot go out of a table; its cell is named instead.
+    else
+      wrong ??= reading.reason ?? message("errorInCell", { argument: kinds[index]?.name ?? "", found: reading.code });
+  }
+  if (missing || !hasOwn || isEmpty(blank)) return null;
+  return wrong ?? values;
+}
 
 function namePlace(shape: Shape, place: number, reason: Message): Message {
   if (isOneCell(shape)) return reason;
@@ -94,26 +121,19 @@ export function readList<const L extends readonly Argument<unknown>[], Item exte
   const shape = commonShape(columns);
   const fault = faultOf(kinds, columns, shape);
   if (fault !== undefined) return fault;
-  const ranges = columns.filter((column) => !isOneCell(column));
   const items: Item[] = [];
   const places: number[] = [];
-  for (let place = 0; place < shape.rows * shape.columns; place++) {
-    const row = Math.floor(place / shape.columns);
-    const column = place % shape.columns;
-    if (ranges.length > 0 && ranges.every((range) => range.at(row, column).blank)) continue;
-    const cells = columns.map((each) => each.at(row, column));
-    if (cells.some(({ reading }) => reading === BLANK) || isEmpty(cells.map(({ blank }) => blank))) continue;
-    const values: unknown[] = [];
-    for (const [index, { reading }] of cells.entries()) {
-      if (reading instanceof CellError) {
-        return wrongInput(namePlace(shape, place, reasonOf(reading, kinds[index]?.name ?? "")));
-      }
-      if (reading !== BLANK) values.push(reading.value);
+  const inPlace = (place: number, reason: Message): CellError => wrongInput(namePlace(shape, place, reason));
+  for (let place = 0, row = 0; row < shape.rows; row++) {
+    for (let column = 0; column < shape.columns; column++, place++) {
+      const values = readPosition(kinds, columns, isEmpty, [row, column]);
+      if (values === null) continue;
+      if (!isArray(values)) return inPlace(place, values);
+      const made = item(...(values as Values<L>));
+      if ("kind" in made && made.kind === "wrong") return inPlace(place, made.message);
+      items.push(made as Item);
+      places.push(place);
     }
-    const made = item(...(values as Values<L>));
-    if ("kind" in made && made.kind === "wrong") return wrongInput(namePlace(shape, place, made.message));
-    items.push(made as Item);
-    places.push(place);
   }
-  return { items, inRow: (index, reason) => wrongInput(namePlace(shape, places[index] ?? 0, reason)) };
+  return { items, inRow: (index, reason) => inPlace(places[index] ?? 0, reason) };
 }

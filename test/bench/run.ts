@@ -3,6 +3,7 @@ import { loadFunctions } from "../built/loadFunctions";
 import { readBuilt } from "../built/readBuilt";
 import { BareLoop } from "./bareLoop";
 import * as dateFns from "./dateFnsBaseline";
+import { forecast } from "./forecast";
 import { hasLibreOffice, libreOfficePerRow } from "./libreOffice";
 import { measure, type Figure, type Subject } from "./measure";
 import { readingLists } from "./readingLists";
@@ -106,6 +107,10 @@ if (hasLibreOffice()) {
 
 console.log("A licence list of 50,000 rows by 8 columns, ratios to understanding and checking it");
 print(measure(readingLists()));
+console.log();
+
+console.log("A forecast of 100,000 licences over 60 months in one call, ratios to it");
+print(measure(forecast(call)));
 console.log();
 
 const loads = measure([{ name: "load", rows: 1, run: () => loadFunctions() }])[0];
