@@ -14,17 +14,21 @@ function placeOf(range: Excel.Range, kind: ListPlace["kind"], sheet: string, tab
   };
 }
 
-/** Tables of the active sheet, the one around the active cell first; without any there, the block around that cell. */
+/** Titles above a list stand apart from it: a block of so few rows that the sheet goes on below is no list. */
+const MOST_TITLE_ROWS = 2;
+
+/** Tables of the active sheet, the one around the active cell first; without any there, the block around that cell, and before it the whole sheet where that block can only be the titles of a list. */
 async function aroundActiveCell(): Promise<ListPlace[]> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getActiveCell();
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const block = cell.getSurroundingRegion().getUsedRangeOrNullObject(true);
     sheet.load("name");
+    const used = sheet.getUsedRangeOrNullObject(true);
     const { tables } = sheet;
     tables.load("items/name, items/showTotals");
     cell.load("rowIndex, columnIndex");
-    block.load("address, rowIndex, columnIndex, rowCount, columnCount");
+    for (const range of [block, used]) range.load("address, rowIndex, columnIndex, rowCount, columnCount");
     await context.sync();
     const ranges = tables.items.map((table) => {
       // The totals row is no licence, by Excel's own word.
@@ -41,7 +45,11 @@ async function aroundActiveCell(): Promise<ListPlace[]> {
       columnIndex >= firstColumn &&
       columnIndex < firstColumn + columns;
     const own = places.filter(holdsCell);
-    const around = own.length > 0 || block.isNullObject ? own : [placeOf(block, "block", sheet.name)];
+    const isTitle =
+      !block.isNullObject && block.rowCount <= MOST_TITLE_ROWS && used.rowCount > block.rowCount + MOST_TITLE_ROWS;
+    // The list reader passes over titles itself: the whole sheet is read then.
+    const blocks = block.isNullObject ? [] : isTitle ? [used, block] : [block];
+    const around = own.length > 0 ? own : blocks.map((range) => placeOf(range, "block", sheet.name));
     return [...around, ...places.filter((place) => !own.includes(place))];
   });
 }
@@ -65,8 +73,9 @@ async function selectedCells(): Promise<ListPlace[]> {
 }
 
 /**
- * Where a licence list may stand: the table around the active cell, or the block of cells around it; the selected cells
- * where there are several; other tables of the sheet. Reads no values.
+ * Where a licence list may stand: the table around the active cell, or the block of cells around it (all cells of the
+ * sheet where that is a title of a row or two); the selected cells where there are several; other tables of the sheet.
+ * Reads no values.
  *
  * @returns places, the most likely first, each once; empty where the sheet has nothing there
  * @throws WorkbookError when Excel does not answer
