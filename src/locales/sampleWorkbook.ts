@@ -16,10 +16,15 @@ export interface SampleWords {
         | "supportEnd"
         | "status"
         | "renewFrom"
-        | "reinstateBy",
+        | "reinstateBy"
+        | "owner"
+        | "quantity"
+        | "price",
         string
       >
     >;
+    /** Names of people who look after licences; invented. */
+    owners: readonly string[];
   };
   contracts: {
     sheet: string;
@@ -77,7 +82,11 @@ export const sampleWords: Readonly<Record<"en" | "ja", SampleWords>> = {
         status: "Status",
         renewFrom: "Renew from",
         reinstateBy: "Reinstate by",
+        owner: "Owner",
+        quantity: "Quantity",
+        price: "Price (JPY)",
       },
+      owners: ["Aoki", "Baker", "Chen", "Dubois", "Endo"],
     },
     contracts: {
       sheet: "Real contracts",
@@ -145,7 +154,11 @@ export const sampleWords: Readonly<Record<"en" | "ja", SampleWords>> = {
         status: "状態",
         renewFrom: "更新開始日",
         reinstateBy: "再開期限",
+        owner: "所有者",
+        quantity: "数量",
+        price: "単価(円)",
       },
+      owners: ["青木", "馬場", "千葉", "土井", "遠藤"],
     },
     contracts: {
       sheet: "実際の契約",

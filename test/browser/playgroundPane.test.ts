@@ -20,12 +20,12 @@ const languages = {
   en: {
     open: "Open the task pane",
     check: "Check",
-    use: "Use the list Licences!A4:K204",
+    use: "Use the list Licences!A4:N204",
     understood: /^Understood: 200 licences/,
     write: "Write results",
-    written: /^\d+ rows written to Licences!L4/,
-    status: "O7: Renewable",
-    blank: "R7: blank",
+    written: /^\d+ rows written to Licences!O4/,
+    status: "R7: Renewable",
+    blank: "U7: blank",
     undo: "Undo",
     undone: /^Undone\./,
     picture: "playground-pane.png",
@@ -33,12 +33,12 @@ const languages = {
   ja: {
     open: "作業ウィンドウを開く",
     check: "一覧を確認",
-    use: "一覧 ライセンス!A4:K204 を使う",
+    use: "一覧 ライセンス!A4:N204 を使う",
     understood: /^読み取った内容: 200 件/,
     write: "結果を書き込む",
-    written: /^ライセンス!L4.* に \d+ 行を書き込みました。/,
-    status: "O7: 更新可能",
-    blank: "R7: 空白",
+    written: /^ライセンス!O4.* に \d+ 行を書き込みました。/,
+    status: "R7: 更新可能",
+    blank: "U7: 空白",
     undo: "元に戻す",
     undone: /^元に戻しました。/,
     picture: "playground-pane-ja.png",
@@ -60,8 +60,8 @@ describe.each(["en", "ja"] as const)("the task pane of the playground in %s", (l
     await pane.getByRole("button", { name: words.write }).click();
     await pane.getByText(words.written).waitFor();
     await page.locator("#to-grid").click();
-    await press("ArrowRight", 10);
-    await says("L7: 2026-12-31");
+    await press("ArrowRight", 13);
+    await says("O7: 2026-12-31");
     // The status, a formula that the pane wrote and the grid calculates.
     await press("ArrowRight", 3);
     await says(words.status);
@@ -93,7 +93,7 @@ it("shows a problem's cell in the grid, and sees what is typed there", async () 
   expect(await pane.locator("input[type=date]").first().inputValue()).toBe("2026-06-30");
   await pane.getByRole("listitem").first().waitFor();
   await pane.getByRole("tab", { name: "Check" }).click();
-  await pane.getByRole("button", { name: "Use the list Licences!A4:K204" }).click();
+  await pane.getByRole("button", { name: "Use the list Licences!A4:N204" }).click();
   await pane.getByRole("button", { name: "Go to H10", exact: true }).first().click();
   await says(/^H10: #VALUE!/);
 });

@@ -5,6 +5,7 @@ import { dayOf } from "../../rules/days";
 export const styles = {
   date: { n: { pattern: "yyyy-mm-dd" } },
   money: { n: { pattern: "#,##0.00" } },
+  price: { n: { pattern: "#,##0" } },
   title: { cl: { rgb: "#424242" } },
   header: { bl: 1, bg: { rgb: "#e6efe9" }, vt: VerticalAlign.MIDDLE },
   label: { bl: 1 },

@@ -6,7 +6,7 @@ export interface LicenceColumn {
   readonly width: number;
 }
 
-/** The columns from A on: what a seller types, then what the functions answer. */
+/** The columns from A on: what a seller types, what the functions answer, and what planning needs. */
 export const licenceColumns: readonly LicenceColumn[] = [
   { header: "number", width: 84 },
   { header: "product", width: 224 },
@@ -19,4 +19,7 @@ export const licenceColumns: readonly LicenceColumn[] = [
   { header: "status", width: 136 },
   { header: "renewFrom", width: 100 },
   { header: "reinstateBy", width: 104 },
+  { header: "owner", width: 96 },
+  { header: "quantity", width: 76 },
+  { header: "price", width: 96 },
 ];

@@ -12,11 +12,16 @@ export interface Licence {
   readonly term: number | undefined;
   /** End on the latest certificate, where it was renewed. */
   readonly renewedTo: string | undefined;
+  /** Who looks after it: number of one of the sample's names; undefined for nobody. */
+  readonly owner: number | undefined;
+  readonly quantity: number | undefined;
+  /** Invented, of one licence; or text as it was typed when it begins with `'`. */
+  readonly price: string | number | undefined;
 }
 
 /** The 200 licences of licences.json: most are typical, some have blanks, and some are wrong as real lists are. */
 const typicalLicences: readonly Licence[] = licences.map((cells) => {
-  const [number, product, policy, from, term, renewedTo] = cells;
+  const [number, product, policy, from, term, renewedTo, owner, quantity, price] = cells;
   return {
     number: String(number),
     product: String(product),
@@ -24,6 +29,9 @@ const typicalLicences: readonly Licence[] = licences.map((cells) => {
     from: from ?? undefined,
     term: typeof term === "number" ? term : undefined,
     renewedTo: typeof renewedTo === "string" ? renewedTo : undefined,
+    owner: typeof owner === "number" ? owner : undefined,
+    quantity: typeof quantity === "number" ? quantity : undefined,
+    price: price ?? undefined,
   };
 });
 

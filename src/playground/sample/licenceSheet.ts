@@ -10,6 +10,9 @@ const AS_OF_ROW = 2;
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
 
+/** The owner's; quantity and price follow. */
+const FIRST_MONEY_COLUMN = 11;
+
 const MOST_FORMATTED_CELLS = 1_000;
 
 /** The cell that every status asks; other sheets ask it too. */
@@ -51,8 +54,10 @@ export function licenceSheet(licences: readonly Licence[], words: SampleWords["l
     [HEADER_ROW - 1]: row(licenceColumns.map(({ header }) => text(words.headers[header], "header"))),
   };
   licences.forEach((licence, index) => {
-    const typed = typedCells(licence);
-    cells[FIRST_ROW - 1 + index] = row([...typed, ...(index === 0 ? spilled : belowSpilled)]);
+    cells[FIRST_ROW - 1 + index] = {
+      ...row([...typedCells(licence), ...(index === 0 ? spilled : belowSpilled)]),
+      ...row(moneyCells(licence, words.owners), FIRST_MONEY_COLUMN),
+    };
   });
   return {
     id: "licences",
@@ -71,6 +76,16 @@ function typedCells({ number: name, product, policy, from, term, renewedTo }: Li
     typedDate(from),
     term === undefined ? undefined : number(term),
     typedDate(renewedTo),
+  ];
+}
+
+/** Owner, quantity and price: they stand behind the answers, whose columns the explanations name. */
+function moneyCells({ owner, quantity, price }: Licence, owners: readonly string[]): (ICellData | undefined)[] {
+  const name = owner === undefined ? undefined : owners[owner];
+  return [
+    name === undefined ? undefined : text(name),
+    quantity === undefined ? undefined : number(quantity),
+    typeof price === "number" ? number(price, "price") : typeof price === "string" ? text(price.slice(1)) : undefined,
   ];
 }
 

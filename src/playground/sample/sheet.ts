@@ -13,7 +13,7 @@ export interface Sheet {
 }
 
 const SPARE_ROWS = 40;
-const LEAST_COLUMNS = 20;
+const LEAST_COLUMNS = 26;
 
 /**
  * A sheet in the form that Univer opens.

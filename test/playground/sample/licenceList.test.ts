@@ -31,6 +31,15 @@ it("has what real lists have: blanks, dates as text, an unknown policy, an end i
   expect(licenceList.some(({ term }) => term === 18)).toBe(true);
 });
 
+it("has what planning needs: owners, quantities and prices, some of them missing or no number", () => {
+  for (const column of ["owner", "quantity", "price"] as const) {
+    const filled = licenceList.filter((licence) => licence[column] !== undefined);
+    expect(filled.length).toBeGreaterThan(150);
+    expect(filled.length).toBeLessThan(200);
+  }
+  expect(licenceList.map(({ price }) => price)).toContain("'on request");
+});
+
 describe("a list of 5,000", () => {
   const long = licencesOf(5_000);
 
