@@ -11,7 +11,8 @@ import { WorkbookError, workbookError } from "./workbookError";
 import { beginWrite } from "./written/beginWrite";
 import { fillCells } from "./written/fillCells";
 import { finishWrite } from "./written/finishWrite";
-import { undoWrite } from "./written/undoWrite";
+import { newId } from "./written/newId";
+import { takenBack } from "./written/takenBack";
 import type { WriteRecord } from "./written/writeRecord";
 
 export type { WriteOptions } from "./written/plan";
@@ -41,19 +42,6 @@ async function fill(
   await fillCells(names.toCheck, 0, toCheckRows(list.input.sheet, checked, asOf, language), pace, written);
   return finishWrite(record, plan);
 }
-
-/** Leaves the workbook as it was, where it still answers, and says how it was left. */
-async function takenBack(record: WriteRecord, error: unknown): Promise<WorkbookError> {
-  try {
-    await undoWrite(record);
-    return workbookError(error, "takenBack");
-  } catch {
-    return workbookError(error, "partlyWritten");
-  }
-}
-
-/** Time and chance: no two writes of one workbook get the same, whoever writes. */
-const newId = (): string => `${Date.now().toString(36)}${Math.floor(Math.random() * 46_656).toString(36)}`;
 
 /**
  * Writes what a check found: new columns to the right of the list, or a sheet of their own where those cells are not

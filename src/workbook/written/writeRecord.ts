@@ -49,4 +49,13 @@ export interface PolicyRecord extends Written {
   readonly name: string;
 }
 
-export type AnyRecord = WriteRecord | PolicyRecord;
+/** The sheet of a renewal plan. */
+export interface PlanRecord extends Written {
+  readonly kind: "plan";
+  /** Whether its amounts are formulas that follow the as-of date. */
+  readonly as: "formulas" | "values";
+  /** Licences in its table. */
+  readonly rows: number;
+}
+
+export type AnyRecord = WriteRecord | PolicyRecord | PlanRecord;
