@@ -1,6 +1,7 @@
 // Every worksheet function registers itself when its file is loaded: the build appends the calls to the files.
 import "./businessDay";
 import "./checkLicences";
+import "./compareOptions";
 import "./explain";
 import "./nextAction";
 import "./noticeDates";
@@ -8,6 +9,7 @@ import "./policies";
 import "./policy";
 import "./prorate";
 import "./reinstateBy";
+import "./reinstateOptions";
 import "./renewalForecast";
 import "./renewalSchedule";
 import "./renewBy";

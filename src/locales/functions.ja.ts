@@ -45,6 +45,22 @@ export const functionsJa: Readonly<Record<string, FunctionWords>> = {
       language,
     },
   },
+  COMPARE_OPTIONS: {
+    description: "更新、再開、新規購入、終了を比較: 支払日、有効月数、空白日数、合計、1か月あたり、失うもの",
+    parameters: {
+      policy,
+      end: { name: "終了日", description: "サポート終了日(サポートを受けられる最後の日)" },
+      as_of: { name: "基準日", description: "いつの時点で比べるか" },
+      horizon: { name: "比較期限", description: "比較する最後の日、または基準日からの月数" },
+      renewal_price: { name: "更新料金", description: "期間内に更新する場合の1期間分の料金" },
+      reinstate_price: {
+        name: "再開料金",
+        description: "再開する場合の1期間分の料金(空白期間分と追加料金は含めない)。省略時は更新料金",
+      },
+      new_price: { name: "新規料金", description: "新規ライセンスの料金。省略時は新規購入の合計なし" },
+      language,
+    },
+  },
   EXPLAIN: {
     description: "答えに至る手順を1行ずつ: 手順、日付、規則、出典",
     parameters: {
@@ -91,6 +107,16 @@ export const functionsJa: Readonly<Record<string, FunctionWords>> = {
       end,
       channel: { name: "購入経路", description: '購入した経路。例: "direct"、"package"' },
       holidays,
+    },
+  },
+  REINSTATE_OPTIONS: {
+    description: "失効したサポートの再開をいつ支払うか: 支払日、有効期限、有効日数、1日あたりの料金",
+    parameters: {
+      policy,
+      end: { name: "終了日", description: "サポート終了日(サポートを受けられる最後の日)" },
+      as_of: { name: "基準日", description: "いつの時点で調べるか" },
+      price: { name: "料金", description: "1期間分の料金。省略時は1日あたりの料金なし" },
+      language,
     },
   },
   RENEW_BY: { description: "切れ目なく更新できる最後の日", parameters: { policy, end } },

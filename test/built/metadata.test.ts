@@ -12,6 +12,7 @@ const promised = [
   ...["REINSTATE_BY", "NOTICE_DATES", "SUPPORT_STATUS", "NEXT_ACTION", "EXPLAIN", "POLICIES", "POLICY"],
   ...["BUSINESS_DAY", "SUSPENDED_FROM", "USABLE", "CHECK_LICENCES"],
   ...["PRORATE", "SPREAD_COST", "RENEWAL_SCHEDULE", "RENEWAL_FORECAST"],
+  ...["REINSTATE_OPTIONS", "COMPARE_OPTIONS"],
 ];
 
 it("holds every function that is promised, once", () => {

@@ -2,6 +2,7 @@ import { afterLastStage, found, notStated, stageOn, wrong, type Answer } from ".
 import { isoText, lastDayOfTerm, type Day } from "../../rules/days";
 import { message } from "../../rules/messages";
 import { pickTerm, type LateStage, type Policy } from "../../rules/policy";
+import { finiteAmount } from "../finiteAmount";
 import { cappedGap, daysIn, gapBetween, monthsBegun, type Gap } from "./gap";
 import { surchargeOf } from "./surchargeOf";
 
@@ -85,6 +86,7 @@ export function lateCost(policy: Policy, payment: LatePayment): Answer<LateCost>
   if (backPay.kind !== "found") return backPay;
   const surcharge = surchargeFor(policy, stage, gap, payment);
   if (surcharge.kind !== "found") return surcharge;
-  const total = price + backPay.value + surcharge.value;
-  return found({ stage: number, backPay: backPay.value, surcharge: surcharge.value, total }, because);
+  const total = finiteAmount(price + backPay.value + surcharge.value);
+  if (total.kind !== "found") return total;
+  return found({ stage: number, backPay: backPay.value, surcharge: surcharge.value, total: total.value }, because);
 }

@@ -17,6 +17,7 @@ import { lateCost } from "../late/lateCost";
 import { cliffs } from "./cliffs";
 import { gone, lostOn, paidOption, type ComparedOption, type CompareInput } from "./comparedOption";
 import { coverageOf } from "./coverage";
+import { firstLateDay } from "./firstLateDay";
 
 function renew(policy: Policy, input: CompareInput): ComparedOption {
   const { end, asOf, renewalPrice } = input;
@@ -97,13 +98,14 @@ export function compareOptions(policy: Policy, input: CompareInput): Answer<read
   }
   const closes = renewBy(policy, end);
   if (closes.kind === "wrong") return closes;
-  if (end === LAST_DAY) return wrong(message("resultOutOfRange", { found: isoText(end) }));
-  const afterEnd = asOf > end ? asOf : addDays(end, 1);
+  const afterEnd = firstLateDay(end, asOf);
+  if (afterEnd.kind !== "found") return afterEnd;
   const options = [
     renew(policy, input),
-    ...reinstate(policy, input, afterEnd),
-    buyNew(policy, input, afterEnd),
+    ...reinstate(policy, input, afterEnd.value),
+    buyNew(policy, input, afterEnd.value),
     drop(policy, input),
   ];
-  return found(options);
+  const overflown = options.find(({ total }) => total !== null && !Number.isFinite(total));
+  return overflown === undefined ? found(options) : wrong(message("amountTooLarge"));
 }

@@ -1,9 +1,10 @@
 import { found, none, type Answer } from "../../rules/answers";
-import { addDays, type Day } from "../../rules/days";
+import type { Day } from "../../rules/days";
 import { message } from "../../rules/messages";
 import type { Policy } from "../../rules/policy";
 import { lateCost, type LateCost } from "../late/lateCost";
 import { cliffs, type LateDay } from "./cliffs";
+import { firstLateDay } from "./firstLateDay";
 
 /** One day on which lapsed support can be paid, what it covers, and what it costs. */
 export interface ReinstateOption extends LateDay {
@@ -36,8 +37,9 @@ export function reinstateOptions(
   { end, asOf, price }: ReinstateInput,
 ): Answer<readonly ReinstateOption[]> {
   if (policy["open ended"] === "yes") return none(message("openEnded", { policy: policy.id }));
-  const from = asOf > end ? asOf : addDays(end, 1);
-  const waiting = cliffs(policy, end, from);
+  const from = firstLateDay(end, asOf);
+  if (from.kind !== "found") return from;
+  const waiting = cliffs(policy, end, from.value);
   if (waiting.kind !== "found") return waiting;
   const options = waiting.value.days.map(({ payOn, coveredTo }): ReinstateOption => ({
     payOn,

@@ -1,5 +1,6 @@
 import { BUSINESS_DAY } from "../../../src/functions/businessDay";
 import { CHECK_LICENCES } from "../../../src/functions/checkLicences";
+import { COMPARE_OPTIONS } from "../../../src/functions/compareOptions";
 import { EXPLAIN } from "../../../src/functions/explain";
 import { NEXT_ACTION } from "../../../src/functions/nextAction";
 import { NOTICE_DATES } from "../../../src/functions/noticeDates";
@@ -7,6 +8,7 @@ import { POLICIES } from "../../../src/functions/policies";
 import { POLICY } from "../../../src/functions/policy";
 import { PRORATE } from "../../../src/functions/prorate";
 import { REINSTATE_BY } from "../../../src/functions/reinstateBy";
+import { REINSTATE_OPTIONS } from "../../../src/functions/reinstateOptions";
 import { RENEW_BY } from "../../../src/functions/renewBy";
 import { RENEW_FROM } from "../../../src/functions/renewFrom";
 import { RENEWAL_FORECAST } from "../../../src/functions/renewalForecast";
@@ -61,6 +63,7 @@ function tested<A extends unknown[]>(
 export const EVERY_FUNCTION: readonly TestedFunction[] = [
   tested(BUSINESS_DAY, "cell", "date", "direction", "calendar", "dates"),
   tested(CHECK_LICENCES, "row", "policy", "date", "date", "date", "term", "language"),
+  tested(COMPARE_OPTIONS, null, "policy", "date", "date", "date", "amount", "amount", "amount", "language"),
   tested(EXPLAIN, null, "question", "policy", "date", "date", "term", "language"),
   tested(NEXT_ACTION, "row", "policy", "date", "date", "language"),
   tested(NOTICE_DATES, "row", "policy", "date"),
@@ -68,6 +71,7 @@ export const EVERY_FUNCTION: readonly TestedFunction[] = [
   tested(POLICY, null, "policy", "language"),
   tested(PRORATE, "cell", "policy", "amount", "date", "date"),
   tested(REINSTATE_BY, "cell", "policy", "date", "channel", "dates"),
+  tested(REINSTATE_OPTIONS, null, "policy", "date", "date", "amount", "language"),
   tested(RENEW_BY, "cell", "policy", "date"),
   tested(RENEW_FROM, "cell", "policy", "date"),
   tested(RENEWAL_FORECAST, null, "policy", "date", "amount", "date", "count", "uplift"),
