@@ -220,8 +220,12 @@ const SENTENCES = {
     ja: "{policy}: 追加料金は {money} で、シートの通貨と異なる場合があります。換算して加えるか、価格を販売元に確認してください。",
   },
   listPriceMissing: {
-    en: "{policy}: the surcharge is a share of the list price. Give the price of a new licence.",
-    ja: "{policy}: 追加料金は定価に対する割合です。新規ライセンスの価格を指定してください。",
+    en: "{policy}: what is charged is a share of the list price. Give the price of a new licence.",
+    ja: "{policy}: 料金は定価に対する割合です。新規ライセンスの価格を指定してください。",
+  },
+  priceNotStated: {
+    en: "{policy}: the price of a late renewal is not stated by the source. Ask the vendor.",
+    ja: "{policy}: 期限後の更新の料金は出典に記載がありません。販売元に確認してください。",
   },
   renewalClosed: {
     en: "{policy}: renewal without a gap closed on {closes}.",

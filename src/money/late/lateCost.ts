@@ -10,7 +10,7 @@ import { surchargeOf } from "./surchargeOf";
 export interface LatePayment {
   readonly end: Day;
   readonly paid: Day;
-  /** Price of one full term, without what the stage adds. */
+  /** Price of one full term renewed in time. */
   readonly price: number;
   /** Price of a new licence, for surcharges that are a share of it; null where nobody gave it. */
   readonly listPrice: number | null;
@@ -45,6 +45,14 @@ function gapPrice(policy: Policy, stage: LateStage, gap: Gap | null, price: numb
   return notStated(message("gapPriceNotStated", values));
 }
 
+/** The price of a term in a stage. */
+function termPrice(policy: Policy, stage: LateStage, { price, listPrice }: LatePayment): Answer<number> {
+  if (stage.price.kind !== "stated") return notStated(message("priceNotStated", { policy: policy.id }));
+  if (stage.price.value.kind === "renewal") return found(price);
+  if (listPrice === null) return notStated(message("listPriceMissing", { policy: policy.id }));
+  return found((listPrice * stage.price.value.percent) / 100);
+}
+
 function backPayOf(policy: Policy, stage: LateStage, gap: Gap | null, price: number): Answer<number> {
   const backPay = stage["back pay"];
   if (backPay.kind === "not stated") return notStated(message("backPayNotStated", { policy: policy.id }));
@@ -76,17 +84,19 @@ function surchargeFor(policy: Policy, stage: LateStage, gap: Gap | null, payment
  *   //=> { stage: 1, backPay: 0, surcharge: 0, total: 14520 }
  */
 export function lateCost(policy: Policy, payment: LatePayment): Answer<LateCost> {
-  const { end, paid, price } = payment;
+  const { end, paid } = payment;
   const reached = stageOn(policy, end, paid);
   if (reached.kind === "wrong") return reached;
   if (reached.kind !== "stage") return afterLastStage(policy, end, paid, reached);
   const { stage, number, because } = reached;
+  const price = termPrice(policy, stage, payment);
+  if (price.kind !== "found") return price;
   const gap = gapBetween(end, paid);
-  const backPay = backPayOf(policy, stage, gap, price);
+  const backPay = backPayOf(policy, stage, gap, payment.price);
   if (backPay.kind !== "found") return backPay;
   const surcharge = surchargeFor(policy, stage, gap, payment);
   if (surcharge.kind !== "found") return surcharge;
-  const total = finiteAmount(price + backPay.value + surcharge.value);
+  const total = finiteAmount(price.value + backPay.value + surcharge.value);
   if (total.kind !== "found") return total;
   return found({ stage: number, backPay: backPay.value, surcharge: surcharge.value, total: total.value }, because);
 }

@@ -5,6 +5,7 @@ import { message, type LocalText, type Message } from "../messages";
 import { BACK_PAY_FORM, readBackPay } from "./backPay";
 import { foldText } from "./foldText";
 import { readUnstated, stated, type Stated } from "./stated";
+import { readStagePrice, STAGE_PRICE_FORM } from "./stagePrice";
 import { readSurcharge, SURCHARGE_FORM } from "./surcharge";
 import { readTerms } from "./terms";
 
@@ -73,6 +74,9 @@ export const list = kind((_, local) => ({ en: parts(local.en), ja: parts(local.j
 /** One of a few words. */
 export const choice = <T extends string>(...words: readonly [T, ...T[]]) =>
   kind((value) => words.find((word) => word === foldText(value)) ?? unfit(value, words.join(", ")));
+
+/** What one term costs in a late stage. */
+export const stagePrice = kind((value) => readStagePrice(value) ?? unfit(value, STAGE_PRICE_FORM));
 
 /** What becomes of the gap when lapsed support is taken up again. */
 export const backPay = kind((value) => readBackPay(value) ?? unfit(value, BACK_PAY_FORM));

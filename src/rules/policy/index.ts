@@ -9,4 +9,5 @@ export { LONGEST_TERM, pickTerm, type Terms } from "./terms";
 export { writeBlock } from "./writeBlock";
 export type { StatedRule } from "./fieldKinds";
 export { policyLibrary, type PolicyFile, type PolicyLibrary } from "./library";
+export { describeStagePrice, type StagePrice } from "./stagePrice";
 export { describeSurcharge, type Surcharge, type SurchargePart } from "./surcharge";

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { Anchor } from "../language";
 import { message, type LocalText, type Message } from "../messages";
 import * as kinds from "./fieldKinds";
-import { NOT_STATED } from "./stated";
+import { NOT_STATED, stated } from "./stated";
+import type { StagePrice } from "./stagePrice";
 
 const silent = { en: "", ja: "" };
 const optionalText = z._default(kinds.text, silent);
@@ -11,11 +12,15 @@ const optionalTerms = z._default(kinds.terms, NOT_STATED);
 // A first end is counted from whatever date the vendor counts from; a worksheet function passes one date for all of them.
 const BEGINNINGS = ["purchased", "delivered", "certificate", "agreed", "start"] as const;
 
+// A stage that says nothing about its price sells the same term as a renewal in time.
+const RENEWAL_PRICE = stated<StagePrice>({ kind: "renewal" });
+
 const STAGE_FIELDS = {
   until: z._default(kinds.limit, NOT_STATED),
   end: optionalRule("end", "paid"),
   terms: z.optional(kinds.terms),
   "cut-off": z._default(kinds.cutOffs, new Map<string, number>()),
+  price: z._default(kinds.stagePrice, RENEWAL_PRICE),
   "back pay": z._default(kinds.backPay, NOT_STATED),
   surcharge: z._default(kinds.surcharge, NOT_STATED),
   buy: optionalText,

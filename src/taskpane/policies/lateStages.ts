@@ -1,7 +1,14 @@
 import { paneWords } from "../../locales/taskpane";
 import { clockText } from "../../rules/days";
 import type { LocalText } from "../../rules/messages";
-import { describeBackPay, describeSurcharge, type LateStage, type Policy, type Stated } from "../../rules/policy";
+import {
+  describeBackPay,
+  describeStagePrice,
+  describeSurcharge,
+  type LateStage,
+  type Policy,
+  type Stated,
+} from "../../rules/policy";
 import type { FactField } from "./policyFacts";
 import { onlyTerm, ruleText, separatorOf, termsText } from "./ruleText";
 
@@ -15,6 +22,9 @@ function moneyText<T>(money: Stated<T>, describe: (value: T) => LocalText, langu
   if (money.kind === "stated") return describe(money.value)[language];
   return money.kind === "none" ? paneWords[language].none : "";
 }
+
+/** The price that needs no line of its own. */
+const isRenewalPrice = ({ price }: LateStage): boolean => price.kind === "stated" && price.value.kind === "renewal";
 
 function cutOffText(policy: Policy, { "cut-off": cutOffs }: LateStage, language: "en" | "ja"): string {
   const nameOf = (channel: string) => policy.channels[language][policy.channels.en.indexOf(channel)] ?? channel;
@@ -33,6 +43,7 @@ function linesOf(policy: Policy, stage: LateStage, language: "en" | "ja"): [Fact
     ["end", end.kind === "stated" ? ruleText(end.value, term, language) : ""],
     ["terms", stage.terms === undefined ? "" : (termsText(stage.terms, language) ?? "")],
     ["cut-off", cutOffText(policy, stage, language)],
+    ["price", isRenewalPrice(stage) ? "" : moneyText(stage.price, describeStagePrice, language)],
     ["back pay", moneyText(stage["back pay"], describeBackPay, language)],
     ["surcharge", moneyText(stage.surcharge, describeSurcharge, language)],
     ["buy", stage.buy[language]],

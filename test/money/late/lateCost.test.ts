@@ -77,6 +77,14 @@ it("needs the list price for a share of it", () => {
   expect(said(share, "2021-04-30", "2021-05-10", 5000)).toMatchObject({ surcharge: 100, total: 1300 });
 });
 
+it("charges a share of the list price where a stage says so", () => {
+  const share = ladder({ "late 1 price": "60 % of list price", "late 1 back pay": "none" });
+  expect(said(share, "2021-04-30", "2021-05-10", 5000)).toMatchObject({ total: 3000 });
+  expect(said(share, "2021-04-30", "2021-05-10")).toMatch(/^not stated: .* Give the price of a new licence\.$/);
+  const silent = ladder({ "late 1 price": "not stated", "late 1 back pay": "none" });
+  expect(said(silent, "2021-04-30", "2021-05-10", 5000)).toMatch(/^not stated: .*price of a late renewal/);
+});
+
 it("has no price where back pay or surcharge is not stated", () => {
   expect(said(ladder({}), "2021-04-30", "2021-05-10")).toMatch(/^not stated: .*whether the gap is charged/);
   const half = checkedPolicy({ "renewal terms": "12", "late 1 until": "end, + 1 year", "late 1 back pay": "none" });

@@ -39,6 +39,17 @@ it("goes down the ladder stage by stage", () => {
   expect(linesOf(policy, "ja")[1]?.["surcharge"]).toBe("空白期間分の25 %と定額100の大きい方");
 });
 
+it("names a price that is not the renewal price", () => {
+  const priced = own([
+    ["late 1 until", "end, + 1 year"],
+    ["late 1 price", "60 % of list price"],
+    ["late 2 until", "no limit"],
+    ["late 2 price", "renewal price"],
+  ]);
+  expect(linesOf(priced, "en").map(({ price }) => price)).toEqual(["60 % of the list price", undefined]);
+  expect(linesOf(priced, "ja")[0]?.price).toBe("定価の60 %");
+});
+
 it("has no stage where the source is silent", () => {
   expect(lateStages(bundledPolicies.find("nec-pp") as Policy, "en")).toEqual([]);
 });
