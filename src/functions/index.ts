@@ -3,6 +3,7 @@ import "./businessDay";
 import "./checkLicences";
 import "./compareOptions";
 import "./explain";
+import "./lateStages";
 import "./nextAction";
 import "./noticeDates";
 import "./policies";

@@ -72,6 +72,14 @@ export const functionsJa: Readonly<Record<string, FunctionWords>> = {
       language,
     },
   },
+  LATE_STAGES: {
+    description: "サポート終了後の段階ごと: 開始日、最終日、新しい終了日、空白期間の料金、追加料金、購入するもの",
+    parameters: {
+      policy,
+      end: { name: "終了日", description: "サポート終了日(サポートを受けられる最後の日)" },
+      language,
+    },
+  },
   NEXT_ACTION: {
     description: "ライセンスについて次にすることと、その期限または開始日",
     parameters: { policy, end, as_of: asOf, language },

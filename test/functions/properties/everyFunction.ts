@@ -2,6 +2,7 @@ import { BUSINESS_DAY } from "../../../src/functions/businessDay";
 import { CHECK_LICENCES } from "../../../src/functions/checkLicences";
 import { COMPARE_OPTIONS } from "../../../src/functions/compareOptions";
 import { EXPLAIN } from "../../../src/functions/explain";
+import { LATE_STAGES } from "../../../src/functions/lateStages";
 import { NEXT_ACTION } from "../../../src/functions/nextAction";
 import { NOTICE_DATES } from "../../../src/functions/noticeDates";
 import { POLICIES } from "../../../src/functions/policies";
@@ -65,6 +66,7 @@ export const EVERY_FUNCTION: readonly TestedFunction[] = [
   tested(CHECK_LICENCES, "row", "policy", "date", "date", "date", "term", "language"),
   tested(COMPARE_OPTIONS, null, "policy", "date", "date", "date", "amount", "amount", "amount", "language"),
   tested(EXPLAIN, null, "question", "policy", "date", "date", "term", "language"),
+  tested(LATE_STAGES, null, "policy", "date", "language"),
   tested(NEXT_ACTION, "row", "policy", "date", "date", "language"),
   tested(NOTICE_DATES, "row", "policy", "date"),
   tested(POLICIES, null, "text", "language"),
