@@ -61,7 +61,9 @@ export function Results({ session, state }: { session: CheckSession; state: Chec
           {!upToDate && <Text size={200}>{words.write.waiting}</Text>}
         </div>
       )}
-      {work && isChanging(state) && <WorkProgress work={work} onCancel={() => session.cancel()} />}
+      {work && isChanging(state) && (
+        <WorkProgress label={words.work[work.kind]} progress={work.progress} onCancel={() => session.cancel()} />
+      )}
       {notice && isNoticeOfResults(notice) && <NoticeBar notice={notice} />}
       {record && !isChanging(state) && (
         <WrittenLine
