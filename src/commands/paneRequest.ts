@@ -1,4 +1,4 @@
-export type PaneSection = "lookUp" | "check" | "policies";
+export type PaneSection = "lookUp" | "check" | "plan" | "policies";
 
 /** What the ribbon wants the pane to show; a new object for each press of a button. */
 export interface PaneRequest {
