@@ -23,6 +23,7 @@ export type {
   PassedOverWhy,
   Proof,
   Question,
+  TurnedDates,
   UnderstoodColumn,
   UnderstoodList,
 } from "./understoodList";

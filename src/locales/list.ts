@@ -37,6 +37,19 @@ export const LIST_SENTENCES = {
     en: '"{header}" has {found}: years or months?',
     ja: "「{header}」に {found} があります。年数ですか、月数ですか?",
   },
+  askTurnedByTexts: {
+    en: '"{header}" has real dates on the 1st to 12th of a month only ({dateAddress} is {date}), and later days as text only ({address} is {found}). An import that takes the day for the month leaves that behind: are the {count} real dates turned?',
+    ja: "「{header}」では、日付形式のセルは各月の1日〜12日だけ({dateAddress} は {date})で、13日以降はすべて文字列です({address} は {found})。取り込み時に日と月が入れ替わるとこうなります。日付形式の {count} セルは入れ替わっていますか?",
+  },
+  askTurnedByTerm: {
+    en: '"{header}": {address} is {found}, which fits start and term of its row only when day and month are turned, and it is not the only one. Has an import turned the {count} real dates whose day could be a month?',
+    ja: "「{header}」の {address} は {found} ですが、日と月を入れ替えたときだけ開始日と期間に合います。同じセルがほかにもあります。取り込み時に、日が12以下の {count} セルの日と月が入れ替わりましたか?",
+  },
+  turnDates: {
+    en: "turn day and month of the {count} real dates",
+    ja: "日付形式の {count} セルの日と月を入れ替える",
+  },
+  keepDates: { en: "they are right as they stand", ja: "このままで正しい" },
   years: { en: "years", ja: "年" },
   months: { en: "months", ja: "か月" },
 
@@ -228,6 +241,14 @@ export const LIST_SENTENCES = {
   whyHeaderTwice: {
     en: "Two columns have this header; the one in {letters} is used.",
     ja: "同じ見出しの列が2つあります。{letters} 列を使いました。",
+  },
+  whyTurnedUndecided: {
+    en: "An import seems to have turned day and month in this column ({address} is {text}); the date is not used before that is decided.",
+    ja: "この列は取り込み時に日と月が入れ替わったようです({address} は {text})。どちらか決まるまで、この日付は使いません。",
+  },
+  whyTurnedDate: {
+    en: "Day and month were turned back, as you decided for the column.",
+    ja: "列への回答に従い、日と月を入れ替えて読みました。",
   },
   whyCountsFrom1904: {
     en: "The workbook counts days from 1904: 1462 days were added to each date.",

@@ -40,6 +40,7 @@ export const PROBLEM_KINDS = {
   mergedCell: { ...assumed("whyMergedCell", "expectUnmerged"), structural: true },
   endBeforeStart: { ...stops("whyEndBeforeStart", "expectLaterEnd"), structural: true },
   errorCell: { ...stops("whyErrorCell", "expectValue"), structural: true },
+  turnedUndecided: { ...stops("whyTurnedUndecided", "expectAnswer", "likely"), structural: true },
   countsFrom1904: { ...tidied("whyCountsFrom1904", "expect1900"), structural: true },
 
   notADate: stops("whyNotADate", "expectDate"),
@@ -60,6 +61,7 @@ export const PROBLEM_KINDS = {
   endNotGiven: stops("whyEndNotGiven", "expectEnd"),
 
   textDate: tidied("whyTextDate", "expectDateCell"),
+  turnedDate: tidied("whyTurnedDate", "expectDate"),
   decidedDate: tidied("whyDecidedDate", "expectDateCell"),
   placeholder: tidied("whyPlaceholder", "expectBlank"),
   shortYear: assumed("whyShortYear", "expectYearFirst"),
