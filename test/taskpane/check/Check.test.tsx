@@ -107,6 +107,34 @@ describe("what was understood", () => {
     expect(await screen.findByText("4 licences: 2 good, 1 with an assumption, 1 stopped.")).toBeTruthy();
   });
 
+  it("offers a policy of the workbook for a name that nobody knows, and computes with it", async () => {
+    cleanup();
+    openList(open, messyList);
+    const { name } = workbook.addSheet("Rules");
+    person.type(`${name}!A1:B2`, [
+      ["renewed end", "end, + 12 months"],
+      ["renewal opens", "end, - 10 days"],
+    ]);
+    person.type(`${name}!D1:E2`, [
+      ["id", "faulty"],
+      ["calender", "JP"],
+    ]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      context.workbook.names.add("Mystery_policy", sheet.getRange("A1:B2"));
+      context.workbook.names.add("Faulty_policy", sheet.getRange("D1:E2"));
+      await context.sync();
+    });
+    await showCheck();
+    await press("Use the list Licences!A1:E9");
+    await screen.findByText("6 licences: 2 good, 1 with an assumption, 3 stopped.");
+    expect(screen.getByText(/^The policy block Faulty_policy has faults and is not used\./)).toBeTruthy();
+    await press("set: Somebody / Mystery Tool");
+    await press("use Mystery_policy");
+    expect(await screen.findByText("6 licences: 4 good, 1 with an assumption, 1 stopped.")).toBeTruthy();
+    expect(workbook.sheet.at(2, 5).value).toBe("");
+  });
+
   it("asks once what the list cannot decide, and takes the answer back", async () => {
     expect(screen.getByRole("heading", { name: "1 question" })).toBeTruthy();
     await press("last day of the month");
