@@ -81,7 +81,7 @@ export function* understandInSteps(
   const sorted = yield* sortRows(input.values, header, mappings);
 
   const cells = cellsOf(input, (headerRow ?? -1) + 1);
-  const { dates, termUnit, questions, date1904 } = yield* understandCells({
+  const { dates, termUnit, amounts, questions, date1904 } = yield* understandCells({
     input,
     cells,
     headers,
@@ -127,6 +127,7 @@ export function* understandInSteps(
         ...mapping,
         dates: isDateRole(mapping.role) ? (dates.get(column) ?? null) : null,
         termUnit: mapping.role === "term" ? termUnit : null,
+        amounts: amounts.get(column) ?? null,
       };
     }),
     nameGroups: groups,

@@ -1,3 +1,4 @@
+import type { AmountColumn } from "./amounts/amountCell";
 import type { ColumnRole } from "./columnRole";
 import type { ListChoices } from "./listChoices";
 import type { ListInput } from "./listInput";
@@ -68,6 +69,8 @@ export interface UnderstoodColumn {
   readonly dates: DateColumn | null;
   /** Months that one unit of the term column counts; null for other columns, or until decided. */
   readonly termUnit: 1 | 12 | null;
+  /** How prices and amounts are read; null for other columns. */
+  readonly amounts: AmountColumn | null;
 }
 
 /** Something that the list cannot decide, asked once for all its cells. */

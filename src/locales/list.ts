@@ -81,6 +81,10 @@ export const LIST_SENTENCES = {
   expectAllRenewed: { en: "all licences renewed, or none", ja: "すべて更新、またはすべて未更新" },
   expectBoughtAgain: { en: "a new licence bought by {end}", ja: "{end} までの新規購入" },
   expectUnmerged: { en: "a value in each cell", ja: "セルごとの値" },
+  expectAmount: { en: "a number", ja: "数値" },
+  expectNumberCell: { en: "a number cell", ja: "数値形式のセル" },
+  expectCurrency: { en: "a currency, such as JPY", ja: "JPY のような通貨" },
+  expectOneCurrency: { en: "the same currency in both cells", ja: "両方のセルで同じ通貨" },
   expect1900: { en: "days counted from 1900", ja: "1900年からの日付" },
 
   // Why a cell cannot be read
@@ -195,6 +199,44 @@ export const LIST_SENTENCES = {
     ja: "この購入経路では、終了の通知は登録したユーザーにだけ届きます。期日を自分で管理してください。",
   },
 
+  // Money: no date depends on it
+  whyNotAnAmount: {
+    en: "It is not a number. The dates do not need it; a plan of renewals has to leave the row out.",
+    ja: "数値ではありません。日付の確認には影響しませんが、更新計画には含められません。",
+  },
+  whyAmountUndecided: {
+    en: "The point may stand before decimals or between thousands. Matters to a plan of renewals only.",
+    ja: "点が小数点か桁区切りかわかりません。更新計画だけに影響します。",
+  },
+  whyPercentage: {
+    en: "A percentage where an amount belongs. Matters to a plan of renewals only.",
+    ja: "金額ではなく百分率です。更新計画だけに影響します。",
+  },
+  whyErrorAmount: {
+    en: "The cell holds an error. Matters to a plan of renewals only.",
+    ja: "セルがエラーです。更新計画だけに影響します。",
+  },
+  whyNotACurrency: {
+    en: "No currency is known by this name. Matters to a plan of renewals only.",
+    ja: "この名前の通貨はありません。更新計画だけに影響します。",
+  },
+  whyAnotherCurrency: {
+    en: "The cell says {own}, the column of currencies {named}. Matters to a plan of renewals only.",
+    ja: "このセルは {own}、通貨の列は {named} です。更新計画だけに影響します。",
+  },
+  whyNegativeAmount: {
+    en: "Below zero: read as a return or a credit. Matters to a plan of renewals only.",
+    ja: "負の数なので、返品または値引きとして読みました。更新計画だけに影響します。",
+  },
+  whyThousandsAssumed: {
+    en: "The comma is read as standing between thousands. Matters to a plan of renewals only.",
+    ja: "カンマを桁区切りとして読みました。更新計画だけに影響します。",
+  },
+  whyTextAmount: {
+    en: "Text, read as a number; Excel cannot add it up.",
+    ja: "文字列を数値として読みました。このままでは合計できません。",
+  },
+
   // What stops a row
   whyPolicyUnknown: {
     en: "No policy is known by this name: choose one.",
@@ -223,8 +265,8 @@ export const LIST_SENTENCES = {
     ja: "サポートID {id} には終了日が複数あります。最初の終了日の翌日 {day} から全体が停止します。",
   },
   whyPartlyRenewed: {
-    en: "Other licences of {owner} were renewed, this one ended on {end}: it may no longer be used.",
-    ja: "{owner} のほかのライセンスは更新済みで、これは {end} に終了しています。このライセンスは使用できません。",
+    en: "Other licences of {customer} were renewed, this one ended on {end}: it may no longer be used.",
+    ja: "{customer} のほかのライセンスは更新済みで、これは {end} に終了しています。このライセンスは使用できません。",
   },
   whyDuplicate: {
     en: "The same in every cell as row {first}. Both rows are kept.",

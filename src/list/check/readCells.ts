@@ -24,7 +24,7 @@ const USED_ROLES: readonly ColumnRole[] = [
   "product",
   "vendor",
   "supportId",
-  "owner",
+  "customer",
   "channel",
   "registered",
 ];

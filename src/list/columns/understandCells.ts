@@ -1,3 +1,5 @@
+import type { AmountColumn } from "../amounts/amountCell";
+import { AmountEvidence } from "../amounts/amountEvidence";
 import { isDateRole, type DateRole } from "../columnRole";
 import { CountsFrom1904 } from "../dates/countsFrom1904";
 import { DateEvidence } from "../dates/dateEvidence";
@@ -27,6 +29,8 @@ export interface UnderstoodCells {
   /** By column inside the range, from 0. */
   readonly dates: ReadonlyMap<number, DateColumn>;
   readonly termUnit: 1 | 12 | null;
+  /** By column inside the range, from 0. */
+  readonly amounts: ReadonlyMap<number, AmountColumn>;
   readonly questions: readonly Question[];
   readonly date1904: boolean;
 }
@@ -70,6 +74,9 @@ export function* understandCells(list: MappedList): Generator<Progress, Understo
   const termColumn = mappings.findIndex(({ role }) => role === "term");
   const term = new TermEvidence(input.firstColumn + termColumn, headers[termColumn] ?? "");
   const from1904 = new CountsFrom1904();
+  const money = [...mappings.entries()].flatMap(([column, { role }]) =>
+    role === "price" || role === "amount" ? [{ column, evidence: new AmountEvidence(headers[column] ?? "") }] : [],
+  );
 
   for (const [index, row] of licences.entries()) {
     for (const { column, evidence, serials } of open) {
@@ -77,6 +84,9 @@ export function* understandCells(list: MappedList): Generator<Progress, Understo
       evidence.add(value, input.firstRow + row);
       serials.add(value, input.firstRow + row);
       from1904.add(value, input.texts?.[row]?.[column]);
+    }
+    for (const { column, evidence } of money) {
+      evidence.add(cells.at(row, column), input.numberFormats?.[row]?.[column]);
     }
     if (termColumn >= 0) term.add(cells.at(row, termColumn), input.firstRow + row);
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield { done: index + 1, total: licences.length };
@@ -107,7 +117,8 @@ export function* understandCells(list: MappedList): Generator<Progress, Understo
     questions.push(...each.questions, ...(asksToTurn === null ? [] : [asksToTurn]));
   }
   if (question !== null) questions.push(question);
-  return { dates, termUnit: unit, questions, date1904 };
+  const amounts = new Map(money.map(({ column, evidence }) => [column, evidence.decide()]));
+  return { dates, termUnit: unit, amounts, questions, date1904 };
 }
 
 /** The columns in which a start, an end and a length can be held against each other; null where one is missing. */

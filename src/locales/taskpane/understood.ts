@@ -50,6 +50,7 @@ const english = {
     policy: "Policy",
     licence: "Licence",
     supportId: "Support ID",
+    customer: "Customer",
     owner: "Owner",
     channel: "Channel",
     registered: "Registered",
@@ -61,6 +62,8 @@ const english = {
     term: "Term",
     quantity: "Quantity",
     price: "Price",
+    amount: "Amount",
+    currency: "Currency",
   },
 
   names: {
@@ -152,7 +155,8 @@ const japanese: Texts<typeof english> = {
     policy: "ポリシー",
     licence: "ライセンス",
     supportId: "サポート ID",
-    owner: "所有者",
+    customer: "顧客",
+    owner: "担当者",
     channel: "購入経路",
     registered: "ユーザー登録",
     purchased: "購入日",
@@ -162,7 +166,9 @@ const japanese: Texts<typeof english> = {
     end: "サポート終了日",
     term: "期間",
     quantity: "数量",
-    price: "価格",
+    price: "単価",
+    amount: "金額",
+    currency: "通貨",
   },
 
   names: {
