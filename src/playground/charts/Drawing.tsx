@@ -102,6 +102,7 @@ export function Drawing({
           align={legend === "Left" ? "left" : legend === "Right" ? "right" : "center"}
           verticalAlign={sideLegend ? "middle" : legend === "Top" ? "top" : "bottom"}
           wrapperStyle={{ fontSize: 12 }}
+          formatter={(name: string) => <span style={{ color: TEXT }}>{name}</span>}
           itemSorter={null}
         />
       )}
