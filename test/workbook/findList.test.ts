@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
+import { bundledPolicies } from "../../src/rules/policies";
+import { writeBlock } from "../../src/rules/policy";
 import { findList } from "../../src/workbook/findList";
+import { putPolicy } from "../../src/workbook/putPolicy";
 import { openExcel } from "../playground/excel/openExcel";
 
 const { person, workbook, excel } = openExcel();
@@ -108,6 +111,14 @@ describe("where the active cell stands in no list", () => {
     ]);
     person.select("B6");
     expect(await found()).toEqual([["block", null, "A5:C8"]]);
+  });
+
+  it("takes no policy block for a list, as it is selected after it was put into the sheet", async () => {
+    await putPolicy(writeBlock(bundledPolicies.findFlat("sparx-jp") ?? {}, "en"), "Own");
+    expect((await found())[0]).toEqual(["block", null, "A5:C8"]);
+    person.select("E3");
+    expect(await found()).toEqual([["block", null, "A5:C8"]]);
+    person.type("E1:F60", "");
   });
 
   it("finds the table of the sheet", async () => {
