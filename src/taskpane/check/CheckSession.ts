@@ -109,12 +109,14 @@ export class CheckSession extends Store<CheckState> {
     if (!understood || !checked || !upToDate) return;
     await this.run("writing", async (signal, told) => {
       try {
-        await writeResults(understood, checked, { as, language, asOf, policies }, told, signal);
-        await startWithWorkbook();
-      } finally {
-        // What could not be taken back after a failure is on record too.
-        this.change({ record: (await lastWrite()) ?? null });
+        this.change({
+          record: await writeResults(understood, checked, { as, language, asOf, policies }, told, signal),
+        });
+      } catch (error) {
+        await this.readRecord();
+        throw error;
       }
+      await startWithWorkbook();
     });
   }
 
@@ -124,7 +126,8 @@ export class CheckSession extends Store<CheckState> {
     if (!record) return;
     await this.run("undoing", async () => {
       await undoWrite(record);
-      this.change({ record: (await lastWrite()) ?? null, notice: { kind: "undone" } });
+      this.change({ record: null, notice: { kind: "undone" } });
+      await this.readRecord();
     });
   }
 
@@ -139,6 +142,14 @@ export class CheckSession extends Store<CheckState> {
 
   cancel(): void {
     this.stop.abort();
+  }
+
+  /** What could not be taken back is on record; an Excel that no longer answers must not hide what was done before. */
+  private async readRecord(): Promise<void> {
+    await lastWrite().then(
+      (record) => this.change({ record: record ?? null }),
+      () => undefined,
+    );
   }
 
   private async understand(input: ListInput, signal: AbortSignal): Promise<void> {
