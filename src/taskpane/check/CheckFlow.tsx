@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function CheckFlow({ session, state }: { session: CheckSession; state: CheckState }) {
   const { words } = useLanguage();
   const styles = useStyles();
-  const { places, choices, understood, checked, upToDate, work, notice } = state;
+  const { places, choices, policies, faultyBlocks, understood, checked, upToDate, work, notice } = state;
   const go = (address: string) => void session.go(address);
   const decide = (change: Parameters<CheckSession["decide"]>[0]) => void session.decide(change);
   return (
@@ -52,6 +52,8 @@ export function CheckFlow({ session, state }: { session: CheckSession; state: Ch
           <Understood key={state.place?.address} understood={understood} onChange={decide} onGo={go} />
           <Names
             groups={understood.nameGroups}
+            policies={policies}
+            faultyBlocks={faultyBlocks}
             onChoose={(key, id) => decide((all) => ({ ...all, policies: { ...all.policies, [key]: id } }))}
             onGo={go}
           />
