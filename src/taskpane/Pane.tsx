@@ -21,7 +21,7 @@ import { LookUp } from "./lookUp/LookUp";
 import { PlanTab } from "./plan/PlanTab";
 import { Policies } from "./policies/Policies";
 
-const sections: readonly PaneSection[] = ["lookUp", "check", "plan", "policies"];
+const sections: readonly PaneSection[] = ["check", "lookUp", "plan", "policies"];
 
 const useStyles = makeStyles({
   pane: {
