@@ -1,4 +1,4 @@
-export type PaneSection = "lookUp" | "check" | "policies";
+export type PaneSection = "check" | "lookUp" | "plan" | "policies";
 
 /** What the ribbon wants the pane to show; a new object for each press of a button. */
 export interface PaneRequest {
@@ -7,7 +7,7 @@ export interface PaneRequest {
   readonly presses: number;
 }
 
-let request: PaneRequest = { section: "lookUp", presses: 0 };
+let request: PaneRequest = { section: "check", presses: 0 };
 const listeners = new Set<() => void>();
 
 /** The last request; the same object until the next one. */

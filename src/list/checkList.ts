@@ -5,6 +5,7 @@ import { Duplicates } from "./check/duplicates";
 import { levelRank, ProblemGroups } from "./check/groupProblems";
 import { ListFrame } from "./check/listFrame";
 import { PartialRenewals } from "./check/partialRenewals";
+import { isPlanOnly } from "./check/problemKinds";
 import { structureProblems } from "./check/structureProblems";
 import { SupportIds } from "./check/supportIds";
 import type { CheckedList, CheckedRow, Totals } from "./checkedList";
@@ -15,7 +16,7 @@ const ROWS_A_STEP = 250;
 
 function checkedRow({ row, licence, results, problems }: RowCheck): CheckedRow {
   const sorted = problems.length < 2 ? problems : [...problems].sort((a, b) => levelRank(a.level) - levelRank(b.level));
-  const worst = sorted[0]?.level;
+  const worst = sorted.find(({ kind }) => !isPlanOnly(kind))?.level;
   const outcome = worst === "stops" ? "stopped" : worst === "assumed" ? "assumed" : "good";
   return { row, outcome, licence, results: outcome === "stopped" ? null : results, problems: sorted };
 }

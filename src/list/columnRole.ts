@@ -1,10 +1,14 @@
-/** What a column of a licence list can hold. */
+/**
+ * What a column of a licence list can hold. The customer has the licence, the owner looks after it; the price is that of
+ * one licence, the amount that of the row.
+ */
 export const COLUMN_ROLES = [
   "product",
   "vendor",
   "policy",
   "licence",
   "supportId",
+  "customer",
   "owner",
   "channel",
   "registered",
@@ -16,6 +20,8 @@ export const COLUMN_ROLES = [
   "term",
   "quantity",
   "price",
+  "amount",
+  "currency",
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];

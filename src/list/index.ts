@@ -7,6 +7,8 @@
  * Both have a twin in steps (`understandInSteps`, `checkInSteps`), each step being shorter than a screen may wait.
  * After a choice both are run again: same input and choices, same output.
  */
+export { readAmount, readQuantity, type AmountColumn, type CellAmount } from "./amounts/amountCell";
+export { readCurrency, type CellCurrency } from "./amounts/currency";
 export { COLUMN_ROLES, DATE_ROLES, isDateRole, type ColumnRole, type DateRole } from "./columnRole";
 export type { ListChoices } from "./listChoices";
 export { finish, type Area, type CellValue, type ListInput, type Progress, type Steps } from "./listInput";
@@ -23,6 +25,7 @@ export type {
   PassedOverWhy,
   Proof,
   Question,
+  TurnedDates,
   UnderstoodColumn,
   UnderstoodList,
 } from "./understoodList";

@@ -1,9 +1,10 @@
 import type { PolicyLibrary } from "../rules/policy";
 import { cellAddress, columnLetters } from "./address";
-import { isDateRole, type ColumnRole } from "./columnRole";
+import { DATE_ROLES, isDateRole, type ColumnRole } from "./columnRole";
 import { contentOf, type SampleCell } from "./columns/contentOf";
 import { mapColumns, type Mapping } from "./columns/mapColumns";
 import { understandCells } from "./columns/understandCells";
+import { turnedId } from "./dates/decideTurned";
 import type { ListChoices } from "./listChoices";
 import { finish, type ListInput, type Steps } from "./listInput";
 import { NameGroups } from "./policies/nameGroups";
@@ -23,6 +24,12 @@ function headerOf(input: ListInput, { headerRow }: ListChoices): HeaderRows | nu
   // A choice remembered for a range that has moved since.
   const isGone = typeof place === "number" && (place < 0 || place >= input.values.length);
   return headerRowsOf(input, isGone ? undefined : place);
+}
+
+// To use the repair of all turned dates of a column is to answer its question.
+function answersIn({ answers = {}, repairs = {} }: ListChoices): Readonly<Record<string, string>> {
+  const turned = DATE_ROLES.filter((role) => repairs[`turnedUndecided:${role}`] === true);
+  return { ...Object.fromEntries(turned.map((role) => [turnedId(role), "turn"])), ...answers };
 }
 
 function sampleOf(input: ListInput, headerRow: number | null, column: number): SampleCell[] {
@@ -74,13 +81,13 @@ export function* understandInSteps(
   const sorted = yield* sortRows(input.values, header, mappings);
 
   const cells = cellsOf(input, (headerRow ?? -1) + 1);
-  const { dates, termUnit, questions, date1904 } = yield* understandCells({
+  const { dates, termUnit, amounts, questions, date1904 } = yield* understandCells({
     input,
     cells,
     headers,
     mappings,
     licences: sorted.licences,
-    answers: choices.answers ?? {},
+    answers: answersIn(choices),
   });
 
   const place = (role: ColumnRole): number => mappings.findIndex((mapping) => mapping.role === role);
@@ -120,6 +127,7 @@ export function* understandInSteps(
         ...mapping,
         dates: isDateRole(mapping.role) ? (dates.get(column) ?? null) : null,
         termUnit: mapping.role === "term" ? termUnit : null,
+        amounts: amounts.get(column) ?? null,
       };
     }),
     nameGroups: groups,

@@ -1,3 +1,4 @@
+import type { AmountColumn } from "./amounts/amountCell";
 import type { ColumnRole } from "./columnRole";
 import type { ListChoices } from "./listChoices";
 import type { ListInput } from "./listInput";
@@ -24,6 +25,18 @@ export interface Proof {
 
 export type DayMonthOrder = "day first" | "month first";
 
+/** Real dates of one column whose day and month an import seems to have turned. */
+export interface TurnedDates {
+  /** Cells in which day and month can be told apart. */
+  readonly cells: number;
+  /** What gives it away: a text that the import could not read, or a date that fits its term only when turned. */
+  readonly proof: Proof;
+  /** One of the dates, as it stands. */
+  readonly example: Proof;
+  /** Null until somebody decides; none of the dates is used so long. */
+  readonly answer: "turn" | "keep" | null;
+}
+
 /** How the dates of one column are read. */
 export interface DateColumn {
   /** Null where the column has no date that needs it, or nothing decides it yet. */
@@ -36,6 +49,8 @@ export interface DateColumn {
   readonly monthOnly: "first day" | "last day" | null;
   /** Order of dates with a two-digit year, each of 2000 to 2079 or 1980 to 1999; null until decided. */
   readonly twoDigit: "day month year" | "month day year" | "year month day" | null;
+  /** Null where nothing speaks for turned dates. */
+  readonly turned: TurnedDates | null;
 }
 
 /** One column of the range, and what it was taken for. */
@@ -54,13 +69,15 @@ export interface UnderstoodColumn {
   readonly dates: DateColumn | null;
   /** Months that one unit of the term column counts; null for other columns, or until decided. */
   readonly termUnit: 1 | 12 | null;
+  /** How prices and amounts are read; null for other columns. */
+  readonly amounts: AmountColumn | null;
 }
 
 /** Something that the list cannot decide, asked once for all its cells. */
 export interface Question {
   /** Key of the answer in `ListChoices.answers`. */
   readonly id: string;
-  readonly kind: "dayMonthOrder" | "monthOnly" | "twoDigitYear" | "termUnit";
+  readonly kind: "dayMonthOrder" | "monthOnly" | "twoDigitYear" | "termUnit" | "turnedDates";
   readonly column: number;
   readonly header: string;
   readonly text: Said;

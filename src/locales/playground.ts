@@ -42,6 +42,9 @@ export interface PlaygroundWords {
   /** What the pane asked for in vain, and that it was nothing. */
   missing: string;
   missingNone: string;
+  /** A chart of the workbook, before its title; and one of a type that is not drawn, `{type}`. */
+  chart: string;
+  chartNotDrawn: string;
   loading: string;
   blankCell: string;
   /** What failed, and what to do. */
@@ -89,6 +92,8 @@ export const playgroundWords: Readonly<Record<"en" | "ja", PlaygroundWords>> = {
     excelOlder: "older (ExcelApi 1.11)",
     missing: "Asked for, but not in this Excel in memory:",
     missingNone: "nothing",
+    chart: "Chart:",
+    chartNotDrawn: "The playground does not draw charts of the type {type}. Excel does.",
     loading: "Opening the workbook ...",
     blankCell: "blank",
     notBuilt: "The built add-in could not be loaded. Run npm run build, then reload this page.",
@@ -133,6 +138,8 @@ export const playgroundWords: Readonly<Record<"en" | "ja", PlaygroundWords>> = {
     excelOlder: "旧版(ExcelApi 1.11)",
     missing: "要求されたが、このメモリー内のExcelにないもの:",
     missingNone: "なし",
+    chart: "グラフ:",
+    chartNotDrawn: "プレイグラウンドは {type} 型のグラフを描画しません。Excelでは表示されます。",
     loading: "ブックを開いています…",
     blankCell: "空白",
     notBuilt: "ビルド済みのアドインを読み込めませんでした。npm run build を実行してから、再読み込みしてください。",

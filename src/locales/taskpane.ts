@@ -1,17 +1,20 @@
 import { checkWords } from "./taskpane/check";
 import { formulaWords } from "./taskpane/formula";
 import { lookUpWords } from "./taskpane/lookUp";
+import { planWords } from "./taskpane/plan";
+import { planCalendarWords } from "./taskpane/planCalendar";
 import { policyWords } from "./taskpane/policies";
 import { problemWords } from "./taskpane/problems";
 import { timelineWords } from "./taskpane/timeline";
 import type { Counted, Texts } from "./taskpane/texts";
 import { understoodWords } from "./taskpane/understood";
+import { whatIfWords } from "./taskpane/whatIf";
 
 export type { Counted } from "./taskpane/texts";
 
 const english = {
   title: "Licence Terms",
-  tabs: { lookUp: "Look up", check: "Check", policies: "Policies" },
+  tabs: { check: "Check", plan: "Plan", lookUp: "Look up", policies: "Policies" },
   why: "why?",
   whyOf: "Why: {question}",
   close: "close",
@@ -24,13 +27,16 @@ const english = {
   ...policyWords.en,
   ...timelineWords.en,
   ...formulaWords.en,
+  ...planWords.en,
+  ...planCalendarWords.en,
+  ...whatIfWords.en,
 } as const;
 
 export type PaneWords = Texts<typeof english>;
 
 const japanese: PaneWords = {
   title: "ライセンス サポート期限",
-  tabs: { lookUp: "1 件を調べる", check: "一覧を確認", policies: "ポリシー" },
+  tabs: { check: "一覧を確認", plan: "更新計画", lookUp: "1 件を調べる", policies: "ポリシー" },
   why: "理由",
   whyOf: "理由: {question}",
   close: "閉じる",
@@ -43,6 +49,9 @@ const japanese: PaneWords = {
   ...policyWords.ja,
   ...timelineWords.ja,
   ...formulaWords.ja,
+  ...planWords.ja,
+  ...planCalendarWords.ja,
+  ...whatIfWords.ja,
 };
 
 export const paneWords: Readonly<Record<"en" | "ja", PaneWords>> = { en: english, ja: japanese };

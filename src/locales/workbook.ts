@@ -51,6 +51,10 @@ export const TROUBLES = {
     en: "The list has changed since it was read. Read it again, then write.",
     ja: "読み取った後に一覧が変更されました。もう一度読み取ってから書き込んでください。",
   },
+  policyChanged: {
+    en: "The policy block {reason} has changed since the list was read. Read the list again, then write.",
+    ja: "一覧を読み取った後にポリシー表 {reason} が変更されました。もう一度一覧を読み取ってから書き込んでください。",
+  },
   blockChanged: {
     en: "The policy block was changed since it was written, or has lost its name, and may be in use. Delete it yourself where it is no longer needed.",
     ja: "ポリシー表は書き込んだ後に変更されたか、名前がなくなっていて、使われている可能性があります。不要な場合は、ご自身で削除してください。",

@@ -54,7 +54,7 @@ function openPaneWithButton(grid: Grid, language: Language, toGrid: HTMLElement)
       // Only now: who never opens the pane waits for none of it.
       const { excelBehind } = await import("./pane/excelBehind");
       const excelApi = excelApiOf(location.search);
-      excel = excelBehind(playground, grid, { language, excelApi, answered: tools.refresh });
+      excel = excelBehind(playground, grid, { language, excelApi, place: element("grid"), answered: tools.refresh });
       tools.attach(excel);
     },
     shown: (isShown) => excel?.paneIsShown(isShown),

@@ -14,11 +14,14 @@ import { onPaneRequest, paneRequest } from "../commands/paneRequest";
 import type { PaneSection } from "../commands/paneRequest";
 import { paneWords } from "../locales/taskpane";
 import { Check } from "./check/Check";
+import { CheckSession } from "./check/CheckSession";
+import { today } from "./date/today";
 import { Language } from "./Language";
 import { LookUp } from "./lookUp/LookUp";
+import { PlanTab } from "./plan/PlanTab";
 import { Policies } from "./policies/Policies";
 
-const sections: readonly PaneSection[] = ["lookUp", "check", "policies"];
+const sections: readonly PaneSection[] = ["check", "lookUp", "plan", "policies"];
 
 const useStyles = makeStyles({
   pane: {
@@ -43,8 +46,11 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
   const words = paneWords[language];
   const request = useSyncExternalStore(onPaneRequest, paneRequest);
   const [chosen, setChosen] = useState({ section: request.section, afterPresses: request.presses });
+  // Check and Plan have one list, one day and one set of decisions.
+  const [list] = useState(() => new CheckSession(today()));
   // A button of the ribbon pressed since the last choice of a tab wins over that choice.
   const section = request.presses > chosen.afterPresses ? request.section : chosen.section;
+  const choose = (to: PaneSection) => setChosen({ section: to, afterPresses: request.presses });
   return (
     <FluentProvider theme={theme}>
       <Language value={language}>
@@ -52,12 +58,7 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
           <Subtitle1 as="h1" className={styles.title}>
             {words.title}
           </Subtitle1>
-          <TabList
-            selectedValue={section}
-            onTabSelect={(_event, data) =>
-              setChosen({ section: data.value as PaneSection, afterPresses: request.presses })
-            }
-          >
+          <TabList selectedValue={section} onTabSelect={(_event, data) => choose(data.value as PaneSection)}>
             {sections.map((each) => (
               <Tab key={each} id={`tab-${each}`} aria-controls={`section-${each}`} value={each}>
                 {words.tabs[each]}
@@ -74,7 +75,8 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
               className={each === section ? undefined : styles.hidden}
             >
               {each === "lookUp" && <LookUp />}
-              {each === "check" && <Check key={request.presses} readAtOnce={request.presses > 0} />}
+              {each === "check" && <Check session={list} presses={request.presses} />}
+              {each === "plan" && <PlanTab list={list} isShown={section === "plan"} onCheck={() => choose("check")} />}
               {each === "policies" && <Policies />}
             </div>
           ))}

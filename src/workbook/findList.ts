@@ -1,23 +1,24 @@
-import { withoutSheet, type ListPlace } from "./listPlace";
+import type { CellValue } from "../list";
+import { placeOf, type ListPlace } from "./listPlace";
+import { likeness } from "./lists/likeness";
+import { otherBlocks } from "./lists/otherBlocks";
 import { codeOf, workbookError } from "./workbookError";
 
-function placeOf(range: Excel.Range, kind: ListPlace["kind"], sheet: string, table: string | null = null): ListPlace {
-  return {
-    kind,
-    sheet,
-    table,
-    address: withoutSheet(range.address),
-    firstRow: range.rowIndex,
-    firstColumn: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+/** Rows of a block by which it is seen whether it is a list. */
+const FIRST_ROWS = 50;
+
+/** The first rows of the block around the active cell; a null object where there is no block. */
+async function firstRowsOf(context: Excel.RequestContext, block: Excel.Range): Promise<CellValue[][]> {
+  const rows = block.getRow(0).getResizedRange(Math.min(block.rowCount, FIRST_ROWS) - 1, 0);
+  rows.load("values");
+  await context.sync();
+  return rows.values as CellValue[][];
 }
 
-/** Titles above a list stand apart from it: a block of so few rows that the sheet goes on below is no list. */
-const MOST_TITLE_ROWS = 2;
-
-/** Tables of the active sheet, the one around the active cell first; without any there, the block around that cell, and before it the whole sheet where that block can only be the titles of a list. */
+/**
+ * Tables of the active sheet, the one around the active cell first; without any there, the block around that cell. Where
+ * that is no list (titles above it, an empty corner), what looks like one comes before it.
+ */
 async function aroundActiveCell(): Promise<ListPlace[]> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getActiveCell();
@@ -45,12 +46,13 @@ async function aroundActiveCell(): Promise<ListPlace[]> {
       columnIndex >= firstColumn &&
       columnIndex < firstColumn + columns;
     const own = places.filter(holdsCell);
-    const isTitle =
-      !block.isNullObject && block.rowCount <= MOST_TITLE_ROWS && used.rowCount > block.rowCount + MOST_TITLE_ROWS;
-    // The list reader passes over titles itself: the whole sheet is read then.
-    const blocks = block.isNullObject ? [] : isTitle ? [used, block] : [block];
-    const around = own.length > 0 ? own : blocks.map((range) => placeOf(range, "block", sheet.name));
-    return [...around, ...places.filter((place) => !own.includes(place))];
+    const tablesElsewhere = places.filter((place) => !own.includes(place));
+    if (own.length > 0) return [...own, ...tablesElsewhere];
+    const around = block.isNullObject ? [] : [placeOf(block, "block", sheet.name)];
+    const like = block.isNullObject ? 0 : likeness(await firstRowsOf(context, block));
+    if (like === 2) return [...around, ...tablesElsewhere];
+    const others = tablesElsewhere.length > 0 ? tablesElsewhere : await otherBlocks(context, sheet);
+    return like === 0 && others.length > 0 ? others : [...others, ...around];
   });
 }
 
@@ -73,9 +75,9 @@ async function selectedCells(): Promise<ListPlace[]> {
 }
 
 /**
- * Where a licence list may stand: the table around the active cell, or the block of cells around it (all cells of the
- * sheet where that is a title of a row or two); the selected cells where there are several; other tables of the sheet.
- * Reads no values.
+ * Where a licence list may stand: the table around the active cell, or the block of cells around it; the selected cells
+ * where there are several; other tables of the sheet; its other blocks where the active cell stands in none that is a
+ * list. Reads no more than the first rows.
  *
  * @returns places, the most likely first, each once; empty where the sheet has nothing there
  * @throws WorkbookError when Excel does not answer

@@ -17,3 +17,28 @@ export interface ListPlace {
 
 /** An address without its sheet. */
 export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
+
+/**
+ * A range as a place.
+ *
+ * @param range with its address and its extent loaded
+ * @param sheet its name
+ * @param table name of the table that it is
+ */
+export function placeOf(
+  range: Excel.Range,
+  kind: ListPlace["kind"],
+  sheet: string,
+  table: string | null = null,
+): ListPlace {
+  return {
+    kind,
+    sheet,
+    table,
+    address: withoutSheet(range.address),
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}

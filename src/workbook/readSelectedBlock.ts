@@ -14,7 +14,8 @@ export interface SelectedBlock {
   readonly cells: Block;
 }
 
-function blockCell(value: unknown, type: string): BlockCell {
+/** A cell of a block, as Excel hands it over with the name of its type. */
+export function blockCell(value: unknown, type: string): BlockCell {
   if (type === "Error") return { error: String(value) };
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -27,7 +27,9 @@ export class WorkbookError extends Error {
    */
   sentence(language: Language): string {
     const what = TROUBLES[this.trouble][language].replace("{reason}", this.reason);
-    return `${what}${language === "en" ? " " : ""}${LEFT_STATES[this.left][language]}`;
+    // Excel's own words may end a Japanese sentence in English.
+    const space = /[!-~]$/.test(what) ? " " : "";
+    return `${what}${space}${LEFT_STATES[this.left][language]}`;
   }
 }
 

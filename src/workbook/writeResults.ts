@@ -1,4 +1,5 @@
 import type { CheckedList, Progress } from "../list";
+import { checkOwnPolicies } from "./checkOwnPolicies";
 import { capabilities } from "./capabilities";
 import { Pace } from "./pace";
 import { linesOf, type WritableList } from "./results/lines";
@@ -50,7 +51,7 @@ async function fill(
  * @param list what was understood of the list
  * @param checked its licences
  * @param options formulas (each column one spilled formula, where its answers are the same) or values; the language of
- *   the words; the day on which the list was checked
+ *   the words; the day on which the list was checked, and the policies
  * @param onProgress told the rows written so far
  * @param signal cancels: what was written until then is taken back
  * @returns what was added, for `undoWrite`; the workbook keeps the same
@@ -73,6 +74,7 @@ export async function writeResults(
     await pace.rest();
     if (lines.length === 0) throw new WorkbookError("noLicence");
     const looked = await lookAtList(list, lines);
+    await checkOwnPolicies(checked, options.policies);
     const plan = await makePlan(list, checked, looked, tableResize, how, pace);
     const planned = recordOf(newId(), plan, looked, checked);
     pace.check();

@@ -2,7 +2,10 @@
 export interface Subject {
   readonly name: string;
   readonly rows: number;
+  /** Waited for where it is a promise. */
   run(): unknown;
+  /** Puts things back; not timed. */
+  after?(): unknown;
 }
 
 /** Median nanoseconds a row, and the spread it was found in. */
@@ -21,16 +24,17 @@ const ROUNDS = 9;
  * @param subjects each is run once to warm up, then in every round
  * @returns nanoseconds a row
  */
-export function measure(subjects: readonly Subject[]): Figure[] {
+export async function measure(subjects: readonly Subject[]): Promise<Figure[]> {
   const times = subjects.map((): number[] => []);
   for (let round = -1; round < ROUNDS; round++) {
     for (const [index, subject] of subjects.entries()) {
       // What the subject before left behind is not this one's to clean up.
       globalThis.gc?.();
       const start = process.hrtime.bigint();
-      subject.run();
+      await subject.run();
       const perRow = Number(process.hrtime.bigint() - start) / subject.rows;
       if (round >= 0) times[index]?.push(perRow);
+      await subject.after?.();
     }
   }
   return subjects.map(({ name }, index) => {

@@ -8,6 +8,7 @@ import { hasLibreOffice, libreOfficePerRow } from "./libreOffice";
 import { measure, type Figure, type Subject } from "./measure";
 import { readingLists } from "./readingLists";
 import { purchases, ROWS, supportEnds, type Column } from "./rows";
+import { writingResults } from "./writingResults";
 
 const AS_OF = 46000;
 const SLOW_ROWS = 20_000;
@@ -84,37 +85,45 @@ function print(figures: readonly Figure[]): void {
   }
 }
 
-console.log(
-  `${ROWS.toLocaleString("en")} rows in one call each; medians of nine rounds in turn; ratios to dist/functions.js\n`,
-);
-let ownComposite = 0;
-for (const question of questions) {
-  checkAgreement(question);
-  const figures = measure(subjectsOf(question));
-  print(figures);
-  console.log();
-  ownComposite += figures[0]?.median ?? Number.NaN;
-}
-
-if (hasLibreOffice()) {
-  const theirs = libreOfficePerRow(ends.slice(0, SLOW_ROWS));
+async function run(): Promise<void> {
   console.log(
-    `(d) LibreOffice Calc, the three in one row${nanoseconds(theirs)} a row   ${(theirs / ownComposite).toFixed(0)} times ours\n`,
+    `${ROWS.toLocaleString("en")} rows in one call each; medians of nine rounds in turn; ratios to dist/functions.js\n`,
   );
-} else {
-  console.log("(d) LibreOffice is not installed: not measured\n");
+  let ownComposite = 0;
+  for (const question of questions) {
+    checkAgreement(question);
+    const figures = await measure(subjectsOf(question));
+    print(figures);
+    console.log();
+    ownComposite += figures[0]?.median ?? Number.NaN;
+  }
+
+  if (hasLibreOffice()) {
+    const theirs = libreOfficePerRow(ends.slice(0, SLOW_ROWS));
+    console.log(
+      `(d) LibreOffice Calc, the three in one row${nanoseconds(theirs)} a row   ${(theirs / ownComposite).toFixed(0)} times ours\n`,
+    );
+  } else {
+    console.log("(d) LibreOffice is not installed: not measured\n");
+  }
+
+  console.log("A licence list of 50,000 rows by 8 columns, ratios to understanding and checking it");
+  print(await measure(readingLists()));
+  console.log();
+
+  console.log("A forecast of 100,000 licences over 60 months in one call, ratios to it");
+  print(await measure(forecast(call)));
+  console.log();
+
+  console.log("Results of 50,000 rows by 8 columns on the in-memory Excel, ratios to writing them");
+  print(await measure(await writingResults()));
+  console.log();
+
+  const loads = (await measure([{ name: "load", rows: 1, run: () => loadFunctions() }]))[0];
+  const size = gzipSync(readBuilt("functions.js")).length;
+  console.log(
+    `functions.js: ${(size / 1000).toFixed(1)} kB gzipped, loads and registers in ${((loads?.median ?? 0) / 1e6).toFixed(1)} ms`,
+  );
 }
 
-console.log("A licence list of 50,000 rows by 8 columns, ratios to understanding and checking it");
-print(measure(readingLists()));
-console.log();
-
-console.log("A forecast of 100,000 licences over 60 months in one call, ratios to it");
-print(measure(forecast(call)));
-console.log();
-
-const loads = measure([{ name: "load", rows: 1, run: () => loadFunctions() }])[0];
-const size = gzipSync(readBuilt("functions.js")).length;
-console.log(
-  `functions.js: ${(size / 1000).toFixed(1)} kB gzipped, loads and registers in ${((loads?.median ?? 0) / 1e6).toFixed(1)} ms`,
-);
+void run();

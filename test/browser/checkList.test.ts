@@ -75,6 +75,26 @@ it.each([
   expect(opened.complaints).toEqual([]);
 });
 
+it.each(["en", "ja"] as const)("is dark where Office is dark, and still legible, in %s", async (language) => {
+  const words = languages[language];
+  opened = await openPane({ locale: words.locale, background: 0x262626 });
+  const { page } = opened;
+  openList(opened, messyList);
+  await page.getByRole("tab", { name: words.tab }).click();
+  await page.getByRole("button", { name: words.use }).click();
+  await page.getByRole("button", { name: words.set }).click();
+  await page.getByRole("button", { name: words.tidied }).click();
+  await page.getByRole("button", { name: words.write }).click();
+  await page.getByText(words.written).waitFor();
+  await picture(`dark-${language}`);
+  const background = await page.evaluate(
+    "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor",
+  );
+  expect(background).toBe("rgb(41, 41, 41)");
+  expect(await violations(page)).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+});
+
 /** A list of many rows, each fourth of which has an end that is no end of a month. */
 const longList = (rows: number): (string | number)[][] => [
   ["Product", "Vendor", "Delivered", "Support end", "Qty", "Owner", "Channel", "Notes"],

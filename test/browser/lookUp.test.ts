@@ -21,7 +21,8 @@ it.each([
   const person = new Person(excel);
   person.type("A1", "2021-04-30");
   person.select("A1");
-  const search = page.getByRole("combobox").first();
+  await page.getByRole("tab", { name: /Look up|1 件を調べる/ }).click();
+  const search = page.getByRole("combobox", { name: /Policy|ポリシー/ });
   await search.click();
   await search.fill("sparx-jp");
   await page.getByRole("option").first().click();

@@ -26,8 +26,15 @@ const HEADERS = { width: 46, height: 20 };
 const ROW_HEIGHT = 24;
 const COLUMN_WIDTHS = [84, 224, 156, 142];
 
-/** Opens the built playground and waits until its workbook is calculated. */
-export async function openPlayground(language: "en" | "ja"): Promise<OpenPlayground> {
+/**
+ * Opens the built playground and waits until its workbook is calculated.
+ *
+ * @param parameters of the address, beside the language
+ */
+export async function openPlayground(
+  language: "en" | "ja",
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<OpenPlayground> {
   const served = await serveFolders({ ...playgroundSite(), port: 0 });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -39,7 +46,7 @@ export async function openPlayground(language: "en" | "ja"): Promise<OpenPlaygro
     if (["error", "warning"].includes(line.type())) complaints.push(line.text());
   });
   page.on("request", (request) => requests.push(request.url()));
-  await page.goto(`${served.address}/?lang=${language}`);
+  await page.goto(`${served.address}/?${new URLSearchParams({ lang: language, ...parameters }).toString()}`);
   await page.locator("#toggle-pane:enabled").waitFor();
   const canvas = page.locator("canvas[id^='univer-sheet-main-canvas']");
   const spoken = page.locator("#active-cell");

@@ -12,12 +12,21 @@ let opened: OpenPane;
 afterEach(() => opened.close());
 
 async function lookUp({ page }: OpenPane, policy: string): Promise<void> {
-  const search = page.getByRole("combobox").first();
+  await page.getByRole("tab", { name: /Look up|1 件を調べる/ }).click();
+  const search = page.getByRole("combobox", { name: /Policy|ポリシー/ });
   await search.click();
   await search.fill(policy);
   await page.getByRole("option").first().click();
-  await page.locator("input[type=date]").first().fill("2021-04-30");
-  await page.getByRole("listitem").first().waitFor();
+  await page
+    .getByRole("tabpanel", { name: /Look up|1 件を調べる/ })
+    .locator("input[type=date]")
+    .first()
+    .fill("2021-04-30");
+  await page
+    .getByRole("tabpanel", { name: /Look up|1 件を調べる/ })
+    .getByRole("listitem")
+    .first()
+    .waitFor();
 }
 
 it.each([

@@ -27,6 +27,12 @@ const languages = {
     tab: "Policies",
     right: "9 of 9 right",
     put: "Put into sheet",
+    undo: "Undo",
+    undone: /^Undone\./,
+    mark: "Mark this cell",
+    marked: /^1 cell is marked in colour\./,
+    unmark: "Remove marks",
+    unmarked: /^The marks are gone\./,
     named: /named sparx_jp_own/,
     back: "All policies",
     check: "Check a block",
@@ -38,6 +44,12 @@ const languages = {
     tab: "ポリシー",
     right: "9 件中 9 件が正しい",
     put: "シートに書き込む",
+    undo: "元に戻す",
+    undone: /^元に戻しました。/,
+    mark: "この 1 個のセルに印を付ける",
+    marked: /^1 個のセルに色で印を付けました。/,
+    unmark: "印を消す",
+    unmarked: /^印を消しました。/,
     named: /sparx_jp_own という名前を付けました/,
     back: "すべてのポリシー",
     check: "ポリシー表を確認",
@@ -61,6 +73,10 @@ it.each([
   await page.getByRole("listitem").getByRole("button").first().click();
   await page.getByText(words.right).waitFor();
   await page.getByRole("button", { name: words.put }).click();
+  await page.getByRole("button", { name: words.undo, exact: true }).click();
+  await page.getByText(words.undone).waitFor();
+  expect([workbook.sheet.used(), workbook.names]).toEqual([undefined, []]);
+  await page.getByRole("button", { name: words.put }).click();
   await page.getByText(words.named).waitFor();
   await picture(name);
   await soundAt(width);
@@ -73,6 +89,12 @@ it.each([
   new Person(excel).type(`B${row + 1}`, "purchased, + term, monht end");
   await page.getByRole("button", { name: words.check }).click();
   await page.getByText(words.fault).waitFor();
+  await page.getByRole("button", { name: words.mark }).click();
+  await page.getByText(words.marked).waitFor();
+  expect(workbook.sheet.conditionalFormats).toHaveLength(1);
   await picture(`faults-${name}`);
   await soundAt(width);
+  await page.getByRole("button", { name: words.unmark }).click();
+  await page.getByText(words.unmarked).waitFor();
+  expect(workbook.sheet.conditionalFormats).toEqual([]);
 });

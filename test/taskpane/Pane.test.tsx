@@ -6,16 +6,29 @@ import { Pane } from "../../src/taskpane/Pane";
 jest.setTimeout(30_000);
 
 const show = (language: "en" | "ja") => render(<Pane language={language} theme={webLightTheme} />);
+const tabs = () => screen.getAllByRole("tab").map((tab) => [tab.getAttribute("id"), tab.getAttribute("aria-selected")]);
 
 async function lookUp(policy: string, date: string): Promise<void> {
+  await userEvent.click(screen.getByRole("tab", { name: /Look up|1 件を調べる/ }));
   await userEvent.type(screen.getByRole("combobox", { name: /Policy|ポリシー/ }), policy);
   await userEvent.click(screen.getAllByRole("option")[0] as HTMLElement);
   await userEvent.type(screen.getByLabelText(/^(Support end|サポート終了日)$/, { selector: "[type=date]" }), date);
 }
 const row = (question: string) => within(screen.getByText(question).closest("li") as HTMLElement);
 
-it("asks for a policy and a date first", () => {
+it("begins with the check of a list", () => {
   show("en");
+  expect(tabs()).toEqual([
+    ["tab-check", "true"],
+    ["tab-lookUp", "false"],
+    ["tab-plan", "false"],
+    ["tab-policies", "false"],
+  ]);
+});
+
+it("asks for a policy and a date first", async () => {
+  show("en");
+  await userEvent.click(screen.getByRole("tab", { name: "Look up" }));
   expect(screen.getByText("Choose a policy and a date to see its answers.")).toBeTruthy();
   expect(screen.queryByRole("listitem")).toBeNull();
 });
@@ -64,6 +77,7 @@ it("refuses an end that the policy cannot have, in one sentence", async () => {
 
 it("says when no policy fits", async () => {
   show("en");
+  await userEvent.click(screen.getByRole("tab", { name: "Look up" }));
   await userEvent.type(screen.getByRole("combobox", { name: "Policy" }), "no such product");
   expect(screen.getByRole("option").textContent).toBe("No policy fits. Search for another word.");
 });

@@ -74,23 +74,24 @@ describe("the inserted sheet", () => {
     const heading = rowWith(used.values, "Month");
     expect(used.values[heading]?.slice(0, 6)).toEqual([
       "Month",
+      "All renew",
+      "As the status says",
       "NEC",
       "Sparx",
       "=SUM Tools",
-      "All renew",
-      "As the status says",
     ]);
-    const [month, nec] = used.formulas[heading + 1] ?? [];
-    const cell = `B$${heading + 1}`;
+    const [month, sum, , nec] = used.formulas[heading + 1] ?? [];
+    const cell = `D$${heading + 1}`;
     const rows = `(RenewalPlan[Group]=${cell})*(RenewalPlan[Currency]="")`;
     expect(month).toBe("=$B$3");
+    expect(sum).toBe(`=SUM(D${heading + 2}:F${heading + 2})`);
     expect(nec).toBe(
       `=INDEX(TERM.RENEWAL_FORECAST(FILTER(RenewalPlan[Policy],${rows},""),FILTER(RenewalPlan[Support end],${rows},""),` +
         `FILTER(RenewalPlan[Amount],${rows},""),$B$3,24,$B$5),0,3)`,
     );
     // Nothing stands in the cells that the formula fills.
-    expect(used.formulas.slice(heading + 2, heading + 25).map((row) => row[1])).toEqual(Array(23).fill(""));
-    expect(used.formulas[heading + 25]?.[1]).toBe(`=SUM(B${heading + 2}:B${heading + 25})`);
+    expect(used.formulas.slice(heading + 2, heading + 25).map((row) => row[3])).toEqual(Array(23).fill(""));
+    expect(used.formulas[heading + 25]?.[3]).toBe(`=SUM(D${heading + 2}:D${heading + 25})`);
   });
 
   it("has the licences in a table whose cells refer to the list where it holds real dates and numbers", async () => {
@@ -118,7 +119,7 @@ describe("the inserted sheet", () => {
     ]);
   });
 
-  it("has a chart of stacked columns, one series a group, over the months, beside them", async () => {
+  it("has a chart of stacked columns, one series a group, over the months, between them and the years", async () => {
     const { understood, plannable, plan } = await planFirstList({}, () => "JPY");
     await insertPlan(understood, plannable, plan, "en");
     const { charts, series, used } = await lookAt(SHEET);
@@ -131,12 +132,13 @@ describe("the inserted sheet", () => {
     const [drawn] = workbook.findSheet(SHEET)?.charts ?? [];
     const heading = rowWith(used.values, "Month");
     expect(drawn?.series?.map(({ values, categories }) => [values?.box, categories?.box])).toEqual(
-      [1, 2, 3].map((column) => [
+      [3, 4, 5].map((column) => [
         { row: heading + 1, column, rows: 24, columns: 1 },
         { row: heading + 1, column: 0, rows: 24, columns: 1 },
       ]),
     );
-    expect(drawn?.cells?.first.box).toMatchObject({ row: rowWith(used.values, "Renewals in JPY"), column: 7 });
+    expect(drawn?.cells?.first.box).toMatchObject({ row: rowWith(used.values, "Renewals in JPY") + 6, column: 0 });
+    expect(drawn?.cells?.last.box).toMatchObject({ row: heading - 2, column: 6 });
   });
 
   it("shows amounts with the decimals of their currency", async () => {
@@ -164,13 +166,22 @@ describe("the inserted sheet", () => {
         "left out",
         "Lapsed: support ended on 2026-03-31, before 2026-06-01, the first month of the plan. (All renew, Nothing renewed)",
       ],
-      ["nec-pp", "Licences!A5", "left out", expect.stringMatching(/Ask the vendor\. \(Reinstatement\)$/)],
       [
         "sparx-jp",
         "Licences!A7",
         "left out",
         "No price is given in E7. (All renew, As the status says, Reinstatement)",
       ],
+      ["sparx-jp", "Licences!A8", "left out", "It is not a date; nothing is put in its place."],
+    ]);
+    // What is said only of the case that nothing is renewed comes last.
+    expect(rows.map(([, cell]) => cell).filter((cell) => String(cell).startsWith("Licences!"))).toEqual([
+      "Licences!A4",
+      "Licences!A7",
+      "Licences!A8",
+      "Licences!A9",
+      "Licences!A9",
+      "Licences!A5",
     ]);
   });
 
@@ -191,7 +202,7 @@ describe("the inserted sheet", () => {
     const { used, charts } = await lookAt("更新計画");
     expect(used.values[1]?.[0]).toBe("基準日");
     const heading = rowWith(used.values, "月");
-    expect(used.values[heading]?.slice(4, 6)).toEqual(["すべて更新", "状態どおり"]);
+    expect(used.values[heading]?.slice(1, 3)).toEqual(["すべて更新", "状態どおり"]);
     expect(used.numberFormat[heading + 1]?.[0]).toBe('yyyy"年"m"月"');
     expect(used.formulas.flat()).toContain(
       '=TERM.SUPPORT_STATUS(RenewalPlan[ポリシー],RenewalPlan[サポート終了日],$B$2,"ja")',
@@ -225,7 +236,7 @@ it("gives a second plan a name and a table of its own", async () => {
   const second = await insertPlan(understood, plannable, plan, "en");
   expect(second.sheet).toBe("Renewal plan 2");
   expect((await lookAt(second.sheet)).tables.map(({ name }) => name)).toEqual(["RenewalPlan2"]);
-  expect(formulasAt(workbook, `'Renewal plan 2'!B16`)[0]).toContain("RenewalPlan2[Group]");
+  expect(formulasAt(workbook, "'Renewal plan 2'!A1:D60").join()).toContain("RenewalPlan2[Group]");
   await undoWrite(second);
   expect(await lastPlan()).toMatchObject({ id: first.id });
 });

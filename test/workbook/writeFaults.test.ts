@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { CheckedList, UnderstoodList } from "../../src/list";
+import { bundledPolicies } from "../../src/rules/policies";
 import { lastWrite } from "../../src/workbook/written/lastWrite";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
 import { WorkbookError } from "../../src/workbook/workbookError";
@@ -10,7 +11,7 @@ import { AS_OF, checkFirstList, CLEAN, contentOf, MESSY, valuesAt } from "./lice
 
 const { workbook, person, excel } = openExcel();
 const { sheet } = workbook;
-const options = { as: "formulas", language: "en", asOf: AS_OF } as const;
+const options = { as: "formulas", language: "en", asOf: AS_OF, policies: bundledPolicies } as const;
 let list: { understood: UnderstoodList; checked: CheckedList };
 let before: unknown;
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { bundledPolicies } from "../../src/rules/policies";
 import { dayOf } from "../../src/rules/days";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
 import { writeResults } from "../../src/workbook/writeResults";
@@ -18,7 +19,7 @@ it("writes a long list in several requests, each far below the payload limit, an
   const record = await writeResults(
     understood,
     checked,
-    { as: "values", language: "ja", asOf: AS_OF },
+    { as: "values", language: "ja", asOf: AS_OF, policies: bundledPolicies },
     ({ done, total }) => told.push(done / total),
   );
   const sizes = answer.mock.calls.map(([text]) => Buffer.byteLength(text));

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { bundledPolicies } from "../../src/rules/policies";
 import { dayOf } from "../../src/rules/days";
 import { lastWrite } from "../../src/workbook/written/lastWrite";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
@@ -9,7 +10,7 @@ import { AS_OF, checkFirstList, CLEAN, contentOf, formulasAt, MESSY, STARTS, val
 
 const { workbook, person } = openExcel();
 const { sheet } = workbook;
-const formulas = { as: "formulas", language: "en", asOf: AS_OF } as const;
+const formulas = { as: "formulas", language: "en", asOf: AS_OF, policies: bundledPolicies } as const;
 const HEADINGS_AFTER_END = ["Renew from", "Renew by", "Reinstate by", "Next action", "Action date"];
 const [end2021, end2022] = [dayOf(2021, 4, 30), dayOf(2022, 4, 30)];
 

@@ -43,6 +43,8 @@ export function addin(
     output: {
       path: join(root, "dist"),
       filename: "[name].js",
+      // What the pane loads when it is asked for: the Plan tab.
+      chunkFilename: "[name].js",
       clean: true,
       // functions.js must also load as a plain script where there is neither window nor document to ask for an address.
       globalObject: "globalThis",

@@ -34,7 +34,7 @@ export function anchorDate(policy: Policy, dates: RowDates): AnchorDate | null {
   for (const role of roles) {
     const cell = dates[role];
     if (cell?.kind === "day") return { day: cell.day, role };
-    if (cell?.kind === "unread" || cell?.kind === "period") return null;
+    if (cell?.kind === "unread" || cell?.kind === "period" || cell?.kind === "turned") return null;
   }
   return null;
 }

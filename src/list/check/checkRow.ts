@@ -1,6 +1,7 @@
 import { isoText, type Day } from "../../rules/days";
 import type { Policy, PolicyLibrary } from "../../rules/policy";
 import type { LicenceResults, Problem, ReadLicence } from "../checkedList";
+import { AmountProblems } from "./amountProblems";
 import { anchorDate, type RowDates } from "./anchorDate";
 import { readChannel } from "./channelCell";
 import type { DatedLicence } from "./endFinding";
@@ -30,6 +31,7 @@ const dayOf = (dates: RowDates, role: keyof RowDates): Day | null => {
 export class RowChecker {
   private readonly reader: CellReader;
   private readonly answers: LicenceAnswers;
+  private readonly amounts: AmountProblems;
 
   constructor(
     private readonly frame: ListFrame,
@@ -38,6 +40,7 @@ export class RowChecker {
   ) {
     this.reader = new CellReader(frame);
     this.answers = new LicenceAnswers(asOf);
+    this.amounts = new AmountProblems(frame);
   }
 
   /**
@@ -50,6 +53,7 @@ export class RowChecker {
     const cells = this.reader.read(row);
     const problems = [...cells.problems];
     if (cells.shifted) return { row, policy: null, licence: null, results: null, problems };
+    problems.push(...this.amounts.of(row));
     const policy = this.policyOf(row, groupIndex, problems);
     this.addEndBeforeStart(row, cells.dates, problems);
     const stopped: RowCheck = { row, policy, licence: null, results: null, problems };

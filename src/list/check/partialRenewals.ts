@@ -25,13 +25,13 @@ export class PartialRenewals {
 
   add(check: RowCheck): void {
     const { row, policy, results } = check;
-    const column = this.frame.columnOf("owner");
+    const column = this.frame.columnOf("customer");
     if (column === undefined || policy?.["partial renewal disables the rest"] !== "yes") return;
     if (results?.supportEnd.kind !== "found") return;
-    const owner = this.folded(this.frame.value(row, column));
-    if (owner === "") return;
+    const customer = this.folded(this.frame.value(row, column));
+    if (customer === "") return;
     const end = results.supportEnd.value;
-    const key = `${policy.id} ${owner}`;
+    const key = `${policy.id} ${customer}`;
     const owned = { check, end, renewed: end >= this.asOf };
     const group = this.groups.get(key);
     if (group === undefined) this.groups.set(key, [owned]);
@@ -40,7 +40,7 @@ export class PartialRenewals {
 
   /** The licences that ended while others of the same customer go on. */
   *problems(): Generator<{ readonly check: RowCheck; readonly problem: Problem }, void> {
-    const column = this.frame.columnOf("owner");
+    const column = this.frame.columnOf("customer");
     if (column === undefined) return;
     for (const [key, rows] of this.groups) {
       const policy = rows[0]?.check.policy;
@@ -56,7 +56,7 @@ export class PartialRenewals {
       for (const [index, { check, end }] of rows.entries()) {
         if (answer.value[index] !== false) continue;
         const { row } = check;
-        const values = { owner: cellText(this.frame.value(row, column)).trim(), end: isoText(end) };
+        const values = { customer: cellText(this.frame.value(row, column)).trim(), end: isoText(end) };
         yield { check, problem: this.frame.problem("partlyRenewed", { row, column, same: key, values }) };
       }
     }

@@ -11,6 +11,8 @@ export interface ProblemKind {
   readonly certainty: Certainty;
   /** About the list itself, more than about what it says: shown first. */
   readonly structural?: true;
+  /** About money: no date depends on it, so the row's answers are as good as without it. */
+  readonly planOnly?: true;
 }
 
 const stops = (why: ListSentenceId, expected: ListSentenceId, certainty: Certainty = "certain"): ProblemKind => ({
@@ -40,6 +42,7 @@ export const PROBLEM_KINDS = {
   mergedCell: { ...assumed("whyMergedCell", "expectUnmerged"), structural: true },
   endBeforeStart: { ...stops("whyEndBeforeStart", "expectLaterEnd"), structural: true },
   errorCell: { ...stops("whyErrorCell", "expectValue"), structural: true },
+  turnedUndecided: { ...stops("whyTurnedUndecided", "expectAnswer", "likely"), structural: true },
   countsFrom1904: { ...tidied("whyCountsFrom1904", "expect1900"), structural: true },
 
   notADate: stops("whyNotADate", "expectDate"),
@@ -60,6 +63,7 @@ export const PROBLEM_KINDS = {
   endNotGiven: stops("whyEndNotGiven", "expectEnd"),
 
   textDate: tidied("whyTextDate", "expectDateCell"),
+  turnedDate: tidied("whyTurnedDate", "expectDate"),
   decidedDate: tidied("whyDecidedDate", "expectDateCell"),
   placeholder: tidied("whyPlaceholder", "expectBlank"),
   shortYear: assumed("whyShortYear", "expectYearFirst"),
@@ -78,12 +82,27 @@ export const PROBLEM_KINDS = {
   partlyRenewed: assumed("whyPartlyRenewed", "expectAllRenewed"),
   duplicate: assumed("whyDuplicate", "expectOneRow", "possible"),
   changeOrder: tidied("whyChangeOrder", "expectOneRow"),
+
+  notAnAmount: { ...assumed("whyNotAnAmount", "expectAmount", "certain"), planOnly: true },
+  amountUndecided: { ...assumed("whyAmountUndecided", "expectAmount", "certain"), planOnly: true },
+  percentage: { ...assumed("whyPercentage", "expectAmount", "certain"), planOnly: true },
+  errorAmount: { ...assumed("whyErrorAmount", "expectValue", "certain"), planOnly: true },
+  notACurrency: { ...assumed("whyNotACurrency", "expectCurrency", "certain"), planOnly: true },
+  anotherCurrency: { ...assumed("whyAnotherCurrency", "expectOneCurrency"), planOnly: true },
+  negativeAmount: { ...assumed("whyNegativeAmount", "expectAmount"), planOnly: true },
+  thousandsAssumed: { ...assumed("whyThousandsAssumed", "expectAmount"), planOnly: true },
+  textAmount: { ...tidied("whyTextAmount", "expectNumberCell"), planOnly: true },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemKindName = keyof typeof PROBLEM_KINDS;
 
-const STRUCTURAL = new Set<string>(
-  Object.entries<ProblemKind>(PROBLEM_KINDS).flatMap(([name, { structural }]) => (structural ? [name] : [])),
-);
+const kindsThat = (fits: (kind: ProblemKind) => boolean): ReadonlySet<string> =>
+  new Set(Object.entries<ProblemKind>(PROBLEM_KINDS).flatMap(([name, kind]) => (fits(kind) ? [name] : [])));
+
+const STRUCTURAL = kindsThat(({ structural }) => structural === true);
+const PLAN_ONLY = kindsThat(({ planOnly }) => planOnly === true);
 
 export const isStructural = (kind: string): boolean => STRUCTURAL.has(kind);
+
+/** Whether problems of this kind leave every date as it is. */
+export const isPlanOnly = (kind: string): boolean => PLAN_ONLY.has(kind);

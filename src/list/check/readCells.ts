@@ -4,7 +4,8 @@ import { DateCells, type CellDate } from "../dates/dateCell";
 import { isErrorCell } from "../cellText";
 import { readTerm, type CellTerm } from "../termCell";
 import type { RowDates } from "./anchorDate";
-import { dayRepair, type ListFrame } from "./listFrame";
+import { periodRepair, turnedRepair } from "./dateRepairs";
+import type { ListFrame } from "./listFrame";
 import type { ProblemKindName } from "./problemKinds";
 import { ShiftedRows } from "./shiftedRow";
 
@@ -23,14 +24,13 @@ const USED_ROLES: readonly ColumnRole[] = [
   "product",
   "vendor",
   "supportId",
-  "owner",
+  "customer",
   "channel",
   "registered",
 ];
 const STOPPING_ROLES: readonly ColumnRole[] = ["policy", "product"];
 
 type OpenDates = Partial<Record<DateRole, CellDate>>;
-type CellPeriod = Extract<CellDate, { kind: "period" }>;
 
 interface OpenColumn {
   readonly role: DateRole;
@@ -83,28 +83,19 @@ export class CellReader {
   private addDate(problems: Problem[], row: number, column: number, role: DateRole, dates: OpenDates): void {
     const cell = dates[role];
     if (this.frame.isMerged(row, column)) problems.push(this.frame.problem("mergedCell", { row, column }));
-    if (cell?.kind === "period") return void problems.push(this.periodProblem(row, column, role, cell, dates));
+    if (cell?.kind === "period" || cell?.kind === "turned") {
+      const place = { row, column, role };
+      const proposed =
+        cell.kind === "period" ? periodRepair(this.frame, place, cell) : turnedRepair(this.frame, place, cell);
+      problems.push(proposed.problem);
+      Object.assign(dates, proposed.used);
+      return;
+    }
     const kind = kindOf(cell);
     if (kind === undefined) return;
     // The end decides; any other date that cannot be read only leaves the row less checked.
     const canDoWithout = cell?.kind === "unread" && role !== "end";
     problems.push(this.frame.problem(kind, canDoWithout ? { row, column, level: "assumed" } : { row, column }));
-  }
-
-  // Which date of a period counts is proposed, and used only when somebody says so.
-  private periodProblem(row: number, column: number, role: DateRole, cell: CellPeriod, dates: OpenDates): Problem {
-    const { first, last, certainty } = cell;
-    const meant = role === "end" ? last : role === "start" || role === "certificateStart" ? first : null;
-    const level = role === "end" ? "stops" : "assumed";
-    if (meant === null) return this.frame.problem("twoDates", { row, column, level });
-    // Periods of months are less sure, and decided apart.
-    const finding = { row, column, level, same: certainty, repair: dayRepair(meant, certainty) } as const;
-    if (this.frame.isRepaired("periodCell", finding)) {
-      dates[role] = { kind: "day", day: meant };
-      const hasStart = this.frame.columnOf("start") !== undefined;
-      if (role === "end" && !hasStart) dates.start = { kind: "day", day: first };
-    }
-    return this.frame.problem("periodCell", finding);
   }
 
   private readTerm(problems: Problem[], row: number): CellTerm {

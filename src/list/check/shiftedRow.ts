@@ -40,10 +40,13 @@ export interface RowCells {
 const NEVER_DATES: readonly (ColumnRole | null | undefined)[] = [
   "product",
   "vendor",
+  "customer",
   "owner",
   "term",
   "quantity",
   "price",
+  "amount",
+  "currency",
 ];
 
 /** Finds rows whose cells stand one column beside their headers. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../listInput";
 import { readTextDate } from "../textDate";
+import { DAYS_TO_1904 } from "./licenceDay";
 
-const DAYS_TO_1904 = 1462;
 const CELLS_LOOKED_AT = 200;
 
 /**

@@ -6,12 +6,21 @@ import { isPlaceholder, saysOpenEnded } from "../placeholder";
 import { readNumberDate, readTextDate } from "../textDate";
 import type { Certainty, DateColumn } from "../understoodList";
 import { readCivil, type DateProblem } from "./dateReading";
+import { DAYS_TO_1904, isLicenceDay } from "./licenceDay";
 import { splitDates, type TwoDates } from "./splitDates";
+import { turnedDay } from "./turnedDay";
 import { dayInOrder, writtenDate, type WrittenDate } from "./writtenDate";
 
 /** What is worth saying about a cell that was read as a day. */
 export type DateRemark =
-  "textDate" | "decidedDate" | "shortYear" | "afterEra" | "anotherWeekday" | "serialAsText" | "implausibleDate";
+  | "textDate"
+  | "decidedDate"
+  | "shortYear"
+  | "afterEra"
+  | "anotherWeekday"
+  | "serialAsText"
+  | "implausibleDate"
+  | "turnedDate";
 
 /** Why a cell of a date column names no day. */
 export type DateFault =
@@ -34,6 +43,8 @@ export type CellDate =
   | { readonly kind: "day"; readonly day: Day; readonly remark?: DateRemark }
   /** Two dates that say from when until when: which of them counts is for people to decide. */
   | { readonly kind: "period"; readonly first: Day; readonly last: Day; readonly certainty: Certainty }
+  /** A real date that an import may have turned: as it stands, and as it was meant then. */
+  | { readonly kind: "turned"; readonly day: Day; readonly meant: Day }
   | { readonly kind: "unread"; readonly fault: DateFault };
 
 const FAULTS: Readonly<Record<DateProblem, DateFault>> = {
@@ -53,10 +64,6 @@ const unread = (fault: DateFault): CellDate => ({ kind: "unread", fault });
 
 // Lists that know no "no end" write a far day: 9999-12-31, 2999-12-31, 3000-01-01.
 const FIRST_OPEN_ENDED = dayOf(2999, 1, 1);
-const PLAUSIBLE_FROM = dayOf(1980, 1, 1);
-const PLAUSIBLE_UNTIL = dayOf(2199, 12, 31);
-/** What a workbook that counts from 1904-01-01 is behind. */
-const DAYS_TO_1904 = 1462;
 const DATE_FORMAT = /[ymdeg年月日]/i;
 
 /** Whether a number format shows dates. */
@@ -104,8 +111,17 @@ export class DateCells {
       if (month.ok) return this.readMonth(month.day);
     }
     if (!isDay(day)) return unread("dateOutOfRange");
-    const plausible = day >= PLAUSIBLE_FROM && (day <= PLAUSIBLE_UNTIL || day >= FIRST_OPEN_ENDED);
-    return plausible || formatted ? this.dayOrOpen(day) : unread("numberNoDate");
+    if (isLicenceDay(day)) return this.readReal(day);
+    return day >= FIRST_OPEN_ENDED || formatted ? this.dayOrOpen(day) : unread("numberNoDate");
+  }
+
+  private readReal(day: Day): CellDate {
+    const { turned } = this.dates;
+    const meant = turned === null || turned.answer === "keep" ? null : turnedDay(day);
+    if (meant === null) return { kind: "day", day };
+    return turned?.answer === "turn"
+      ? { kind: "day", day: meant, remark: "turnedDate" }
+      : { kind: "turned", day, meant };
   }
 
   private readText(text: string): CellDate {
@@ -121,7 +137,7 @@ export class DateCells {
     }
     const serial = /^\s*\d{5}\s*$/.test(text.normalize("NFKC")) ? Number(text.normalize("NFKC")) : 0;
     const day = serial + (this.date1904 ? DAYS_TO_1904 : 0);
-    if (serial > 0 && isDay(day) && day >= PLAUSIBLE_FROM && day <= PLAUSIBLE_UNTIL) {
+    if (serial > 0 && isDay(day) && isLicenceDay(day)) {
       return { kind: "day", day, remark: "serialAsText" };
     }
     const two = splitDates(text);
@@ -181,7 +197,7 @@ export class DateCells {
 
   private dayOrOpen(day: Day, remark?: DateRemark): CellDate {
     if (day >= FIRST_OPEN_ENDED && this.role === "end") return OPEN_ENDED;
-    if (day < PLAUSIBLE_FROM || day > PLAUSIBLE_UNTIL) return { kind: "day", day, remark: "implausibleDate" };
+    if (!isLicenceDay(day)) return { kind: "day", day, remark: "implausibleDate" };
     return remark === undefined ? { kind: "day", day } : { kind: "day", day, remark };
   }
 }

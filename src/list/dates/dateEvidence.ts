@@ -19,6 +19,8 @@ const waiting = (): Waiting => ({ cells: 0, example: null });
 export class DateEvidence {
   /** The first cell that proves each order. */
   readonly proofs = new Map<DayMonthOrder, Proof>();
+  /** Cells that prove an order. */
+  provingCells = 0;
   readonly orderWanted = waiting();
   readonly monthWanted = waiting();
   readonly twoDigitWanted = waiting();
@@ -55,10 +57,15 @@ export class DateEvidence {
     if (first <= 12 && second <= 12) {
       if (first !== second) countIn(this.orderWanted, proof);
     } else if (first <= 31 && second <= 12) {
-      if (!this.proofs.has("day first")) this.proofs.set("day first", proof());
+      this.prove("day first", proof);
     } else if (first <= 12 && second <= 31) {
-      if (!this.proofs.has("month first")) this.proofs.set("month first", proof());
+      this.prove("month first", proof);
     }
+  }
+
+  private prove(order: DayMonthOrder, proof: () => Proof): void {
+    this.provingCells++;
+    if (!this.proofs.has(order)) this.proofs.set(order, proof());
   }
 
   private addTwoDigits(numbers: readonly [number, number, number], proof: () => Proof): void {

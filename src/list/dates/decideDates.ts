@@ -6,7 +6,7 @@ import { TWO_DIGIT_ORDERS, type TwoDigitOrder } from "./writtenDate";
 
 /** A date column and the questions it leaves. */
 export interface DecidedDates {
-  readonly dates: DateColumn;
+  readonly dates: Omit<DateColumn, "turned">;
   readonly questions: readonly Question[];
 }
 

@@ -79,7 +79,7 @@ export class PolicyNames {
    * vendor does not speak against it.
    *
    * @param named cells of the row
-   * @returns id of the policy, or null with those that may be meant
+   * @returns id of the policy, or null with those that may be meant; policies of the workbook may always be
    */
   find(named: NamedBy): NamedPolicy {
     if (named.policy !== "") {
@@ -107,8 +107,11 @@ export class PolicyNames {
       })
       .filter(({ length }) => length > 0)
       .sort((a, b) => b.length - a.length);
-    const [best, next] = fits;
-    if (best === undefined || best.length === next?.length) return undefined;
+    const longest = fits.filter(({ length }) => length === fits[0]?.length);
+    // Somebody's own version of a policy has the names of that policy: it is used where somebody chooses it.
+    const others = longest.filter(({ id }) => !this.library.ownIds.has(id));
+    const [best, next] = others.length > 0 ? others : longest;
+    if (best === undefined || next !== undefined) return undefined;
     const certainty = best.sameVendor ? "likely" : "possible";
     return { policyId: best.id, by: "name", certainty, suggestions: fits.slice(0, SUGGESTIONS).map(({ id }) => id) };
   }
@@ -124,6 +127,8 @@ export class PolicyNames {
       .sort((a, b) => b.score - a.score)
       .slice(0, SUGGESTIONS)
       .map(({ id }) => id);
-    return { policyId: null, by: null, certainty: "possible", suggestions };
+    // What the add-in does not know is what people write policies of their own for.
+    const own = [...this.library.ownIds].filter((id) => !suggestions.includes(id)).slice(0, SUGGESTIONS);
+    return { policyId: null, by: null, certainty: "possible", suggestions: [...suggestions, ...own] };
   }
 }

@@ -22,12 +22,14 @@ export interface HeaderCells {
 
 const textOf = (value: CellValue | undefined): string => cellText(value).trim().replace(/\s+/g, " ");
 
+const MONEY: readonly string[] = ["quantity", "price", "amount", "currency"];
+
 /** Columns that stand under one group: its dates and term, or its amounts. */
 function familyOf(own: string): "dates" | "money" | "others" | null {
   const role = headerRole(own)?.role;
   if (role === undefined || role === "other") return null;
   if (isDateRole(role) || role === "term") return "dates";
-  return role === "price" || role === "quantity" ? "money" : "others";
+  return MONEY.includes(role) ? "money" : "others";
 }
 
 // A file without merged cells tells only where a group begins: it goes on over headers of the same kind.

@@ -11,6 +11,14 @@ export const PLAN_SENTENCES = {
     en: "{cell} holds {found}, which is no quantity.",
     ja: "{cell} の {found} は数量として読めません。",
   },
+  currencyUnread: {
+    en: "{cell} holds {found}, which is no currency.",
+    ja: "{cell} の {found} は通貨として読めません。",
+  },
+  twoCurrencies: {
+    en: "{cell} is in {own}, but the row says {named}. Correct one of them.",
+    ja: "{cell} は {own} ですが、行の通貨は {named} です。どちらかを直してください。",
+  },
   notRead: { en: "The row could not be read.", ja: "この行は読めませんでした。" },
   choseToLeaveOut: { en: "You chose to leave this row out.", ja: "対象外に指定された行です。" },
   neverEnds: {

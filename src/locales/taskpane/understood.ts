@@ -36,6 +36,7 @@ const english = {
       "month day year": "two-digit years: month, day, year",
       "year month day": "two-digit years: year, month, day",
     },
+    turned: "day and month of {count} real dates are turned",
     termInMonths: "counted in months",
     termInYears: "counted in years",
     date1904: "This workbook counts its days from 1904.",
@@ -49,6 +50,7 @@ const english = {
     policy: "Policy",
     licence: "Licence",
     supportId: "Support ID",
+    customer: "Customer",
     owner: "Owner",
     channel: "Channel",
     registered: "Registered",
@@ -60,6 +62,8 @@ const english = {
     term: "Term",
     quantity: "Quantity",
     price: "Price",
+    amount: "Amount",
+    currency: "Currency",
   },
 
   names: {
@@ -77,6 +81,12 @@ const english = {
     policyOf: "Policy of {name}",
     leaveOut: "Leave these rows out",
     all: "All names",
+    inWorkbook: "in this workbook",
+    faultyBlocks: {
+      one: "The policy block {names} has faults and is not used. Check it in the Policies tab, then use the list again.",
+      other:
+        "{count} policy blocks have faults and are not used: {names}. Check them in the Policies tab, then use the list again.",
+    },
   },
 
   asked: {
@@ -131,6 +141,7 @@ const japanese: Texts<typeof english> = {
       "month day year": "2 桁の年: 月、日、年の順",
       "year month day": "2 桁の年: 年、月、日の順",
     },
+    turned: "日付形式の {count} セルは日と月を入れ替え",
     termInMonths: "単位は月",
     termInYears: "単位は年",
     date1904: "このブックは 1904 年から日付を数えています。",
@@ -144,7 +155,8 @@ const japanese: Texts<typeof english> = {
     policy: "ポリシー",
     licence: "ライセンス",
     supportId: "サポート ID",
-    owner: "所有者",
+    customer: "顧客",
+    owner: "担当者",
     channel: "購入経路",
     registered: "ユーザー登録",
     purchased: "購入日",
@@ -154,7 +166,9 @@ const japanese: Texts<typeof english> = {
     end: "サポート終了日",
     term: "期間",
     quantity: "数量",
-    price: "価格",
+    price: "単価",
+    amount: "金額",
+    currency: "通貨",
   },
 
   names: {
@@ -175,6 +189,12 @@ const japanese: Texts<typeof english> = {
     policyOf: "{name} のポリシー",
     leaveOut: "これらの行を除外",
     all: "すべての名前",
+    inWorkbook: "このブック内",
+    faultyBlocks: {
+      one: "ポリシー表 {names} に誤りがあるため、使っていません。「ポリシー」タブで確認してから、もう一度一覧を読み取ってください。",
+      other:
+        "{count} 件のポリシー表に誤りがあるため、使っていません: {names}。「ポリシー」タブで確認してから、もう一度一覧を読み取ってください。",
+    },
   },
 
   asked: {

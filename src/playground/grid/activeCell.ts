@@ -24,9 +24,11 @@ export function readActiveCell(workbook: FWorkbook): ActiveCell | undefined {
   const worksheet = workbook.getActiveSheet();
   const at = worksheet.getSelection()?.getCurrentCell();
   if (!at) return undefined;
-  const address = worksheet.getRange(at.actualRow, at.actualColumn).getA1Notation();
+  // Of joined cells the first: "actual" is the one that was clicked.
+  const [row, column] = [at.startRow, at.startColumn];
+  const address = worksheet.getRange(row, column).getA1Notation();
   // Through the interceptors: only they know the formats and sentences of spilled cells.
-  return describe(address, worksheet.getSheet().getCell(at.actualRow, at.actualColumn));
+  return describe(address, worksheet.getSheet().getCell(row, column));
 }
 
 function describe(address: string, cell: Nullable<ICellData>): ActiveCell {

@@ -1,3 +1,5 @@
+import { playgroundWords } from "../../locales/playground";
+import { showCharts } from "../charts/showCharts";
 import { connect } from "../excel/hooks/connect";
 import { InMemoryExcel } from "../excel/inMemoryExcel";
 import { olderExcel } from "../excel/settings";
@@ -20,6 +22,8 @@ export interface ExcelWanted {
   readonly language: "en" | "ja";
   /** Version of ExcelApi of an older Excel; undefined for a current one. */
   readonly excelApi: string | undefined;
+  /** The element that the grid fills. */
+  readonly place: HTMLElement;
   /** Called after each request of the pane. */
   readonly answered: () => void;
 }
@@ -38,6 +42,7 @@ export function excelBehind(playground: PlaygroundWindow, grid: Grid, wanted: Ex
   const version = wanted.excelApi === undefined ? {} : olderExcel(wanted.excelApi);
   const excel = new InMemoryExcel(new Workbook("Sheet1", `${name}.xlsx`), { ...version, locale });
   const screen = new Screen(grid, excel);
+  showCharts(wanted.place, grid, screen, playgroundWords[wanted.language], locale);
   let seconds = 0;
   const answer = async (request: string) => {
     if (seconds > 0) await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));

@@ -45,9 +45,11 @@ export function licenceSheet(licences: readonly Licence[], words: SampleWords["l
     formula(`TERM.RENEW_FROM(${policy},${end})`, ofFunction),
     formula(`TERM.REINSTATE_BY(${policy},${end})`, ofFunction),
   ];
-  const dated = blank("date");
-  // IF passes no format on, so the column of ends always has its own.
-  const belowSpilled = ofFunction ? [dated, dated, undefined, dated, dated] : [undefined, dated];
+  // IF passes no format on, so the column of ends always has its own. Where a spilled answer has no cell below it, the
+  // grid leaves it out when the list is copied.
+  const [dated, plain] = [blank("date"), {}];
+  const ofAnswer = ofFunction ? dated : plain;
+  const belowSpilled = [ofAnswer, dated, plain, ofAnswer, ofAnswer];
   const cells: Cells = {
     0: row([text(words.title, "title")]),
     [AS_OF_ROW - 1]: row([text(words.asOf, "label"), date("2026-11-20", "inputDate")]),

@@ -1,9 +1,22 @@
-import { BooleanNumber, type IStyleData, type Nullable } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, type IStyleData, type Nullable } from "@univerjs/core";
 import { generalFormat, type Cell } from "../excel/workbook/cell";
 import { defaultStyle, styleValue, type Style } from "../excel/workbook/style";
 
 /** Members of Excel's format that the grid shows; others are kept in the Excel and not shown. */
-type ShownPath = "Font/Bold" | "Font/Italic" | "Font/Color" | "Fill/Color";
+type ShownPath = "Font/Bold" | "Font/Italic" | "Font/Size" | "Font/Color" | "Fill/Color" | "HorizontalAlignment";
+
+/** Where the text of a cell stands, in Excel's words; others look as if nobody had said anything. */
+const alignments: Readonly<Record<string, HorizontalAlign>> = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
+
+function alignmentFromGrid(shown: Nullable<IStyleData>, kept: Style | undefined): unknown {
+  const name = Object.keys(alignments).find((each) => alignments[each] === shown?.ht);
+  const before = styleValue(kept, "HorizontalAlignment");
+  return name ?? (String(before) in alignments ? defaultStyle["HorizontalAlignment"] : before);
+}
 
 const rgb = (colour: Nullable<{ rgb?: Nullable<string> }>, otherwise: unknown) =>
   colour?.rgb?.toUpperCase() ?? otherwise;
@@ -19,8 +32,10 @@ export function styleFromGrid(shown: Nullable<IStyleData>, kept: Style | undefin
   const seen: Record<ShownPath, unknown> = {
     "Font/Bold": shown?.bl === BooleanNumber.TRUE,
     "Font/Italic": shown?.it === BooleanNumber.TRUE,
+    "Font/Size": shown?.fs ?? defaultStyle["Font/Size"],
     "Font/Color": rgb(shown?.cl, defaultStyle["Font/Color"]),
     "Fill/Color": rgb(shown?.bg, defaultStyle["Fill/Color"]),
+    HorizontalAlignment: alignmentFromGrid(shown, kept),
   };
   const entries = Object.entries({ ...kept, ...seen }).filter(([path, value]) => value !== defaultStyle[path]);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
@@ -42,6 +57,8 @@ export function styleForGrid({ style, numberFormat }: Readonly<Cell>): IStyleDat
     n: numberFormat === generalFormat ? null : { pattern: numberFormat },
     bl: styleValue(style, "Font/Bold") === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     it: styleValue(style, "Font/Italic") === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    fs: Number(styleValue(style, "Font/Size")),
+    ht: alignments[String(styleValue(style, "HorizontalAlignment"))] ?? null,
     cl: colour(style, "Font/Color"),
     bg: colour(style, "Fill/Color"),
   };

@@ -1,5 +1,6 @@
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Answer, InMemoryExcel } from "../excel/inMemoryExcel";
+import type { Sheet } from "../excel/workbook/sheet";
 import type { Grid } from "../grid/createGrid";
 import { showConditionalColours } from "./conditionalColours";
 import { FromGrid } from "./fromGrid";
@@ -48,6 +49,14 @@ export class Screen {
     showTables(grid, this.pairs);
   }
 
+  /** Called whenever the Excel and the grid have taken over from each other. */
+  shown: () => void = () => undefined;
+
+  /** The sheet that the grid shows now. */
+  get sheetInFront(): Sheet | undefined {
+    return this.pairs.sheetOf(this.grid.workbook.getWorkbook().getActiveSheet().getSheetId());
+  }
+
   /** Answers a request of the add-in from what the grid shows, and shows what the request changed. */
   async answer(request: string): Promise<Answer> {
     // Values of formulas are those after calculation, as in Excel.
@@ -62,6 +71,7 @@ export class Screen {
 
   private show(): void {
     if (this.toGrid.flush()) this.waitForCalculation();
+    this.shown();
   }
 
   private noted(kind: "edited" | "other"): void {

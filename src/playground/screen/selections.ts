@@ -1,7 +1,7 @@
 import { ICommandService, RANGE_TYPE, type IRange } from "@univerjs/core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { Area } from "../excel/workbook/area";
-import { sheetBox, type Box } from "../excel/workbook/box";
+import { cellCount, sheetBox, type Box } from "../excel/workbook/box";
 import type { Grid } from "../grid/createGrid";
 import { fromExcel } from "./gridChanges";
 import { boxOf } from "./gridCells";
@@ -37,14 +37,18 @@ export function selectInGrid({ univer, workbook }: Grid, pairs: SheetPairs, { sh
   if (workbook.getWorkbook().getActiveSheet().getSheetId() !== subUnitId) {
     commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId }, fromExcel);
   }
+  const joined = shown.getMergedCell(box.row, box.column);
   const range = {
     startRow: box.row,
     startColumn: box.column,
     endRow: Math.min(box.row + box.rows, shown.getRowCount()) - 1,
     endColumn: Math.min(box.column + box.columns, shown.getColumnCount()) - 1,
   };
-  const first = { ...range, endRow: box.row, endColumn: box.column };
-  const primary = { ...first, actualRow: box.row, actualColumn: box.column, isMerged: false, isMergedMainCell: false };
-  const selections = [{ range, primary, style: null }];
+  const first = joined ?? { ...range, endRow: box.row, endColumn: box.column };
+  const isMerged = joined !== null;
+  const [actualRow, actualColumn] = [first.startRow, first.startColumn];
+  const primary = { ...first, actualRow, actualColumn, isMerged, isMergedMainCell: isMerged };
+  // As in Excel, cells that are joined are selected together.
+  const selections = [{ range: joined && cellCount(box) === 1 ? joined : range, primary, style: null }];
   commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections, reveal: true }, fromExcel);
 }

@@ -1,8 +1,9 @@
 import { BooleanNumber, type IStyleData } from "@univerjs/core";
+import { accents } from "../excel/workbook/officeTheme";
 import type { Table } from "../excel/workbook/table";
 
-/** The accents of the Office theme, as Excel numbers them; 0 is black. */
-const accents = ["#000000", "#156082", "#E97132", "#196B24", "#0F9ED5", "#A02B93", "#4EA72E"] as const;
+/** The styles of a tone go through these again and again. */
+const colours = ["#000000", ...accents] as const;
 
 /** How much white there is in the colour of a banded row. */
 const BAND_WHITE = 0.8;
@@ -30,7 +31,7 @@ export function tableColours(
   row: number,
 ): IStyleData | undefined {
   const [, tone, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style) ?? [];
-  const accent = accents[(Number(number) - 1) % accents.length];
+  const accent = colours[(Number(number) - 1) % colours.length];
   if (!accent) return undefined;
   if (row > 0) return showBandedRows && row % 2 === 1 ? { bg: { rgb: lighter(accent, BAND_WHITE) } } : undefined;
   const bl = BooleanNumber.TRUE;

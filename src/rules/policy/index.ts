@@ -6,6 +6,7 @@ export { isBlock, readBlock, type Block, type BlockCell } from "./readBlock";
 export { checkPolicy, lateField, type CheckedPolicy, type FlatPolicy, type LateStage, type Policy } from "./schema";
 export { NONE, NOT_STATED, stated, type Stated } from "./stated";
 export { LONGEST_TERM, pickTerm, type Terms } from "./terms";
+export { withOwnPolicies, type NamedBlock } from "./withOwnPolicies";
 export { writeBlock } from "./writeBlock";
 export type { StatedRule } from "./fieldKinds";
 export { policyLibrary, type PolicyFile, type PolicyLibrary } from "./library";

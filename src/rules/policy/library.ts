@@ -12,6 +12,8 @@ export interface PolicyFile {
 export interface PolicyLibrary {
   /** All policies as they are written down, in the order of the files. */
   readonly flats: readonly FlatPolicy[];
+  /** Ids of those that stand in the workbook, not in the add-in. */
+  readonly ownIds: ReadonlySet<string>;
   /** A policy by id or one of its names; width, case and outer spaces do not count. */
   find(idOrName: string): Policy | undefined;
   /** The same as it is written down. */
@@ -51,6 +53,7 @@ export function policyLibrary(files: readonly PolicyFile[]): PolicyLibrary {
 
   return {
     flats,
+    ownIds: new Set(),
     findFlat,
     find(idOrName) {
       const flat = findFlat(idOrName);

@@ -1,8 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { isoText } from "../../rules/days";
-import { DateField } from "../date/DateField";
-import { dayOfInput } from "../date/dayOfInput";
+import { AsOfField } from "../date/AsOfField";
 import { useLanguage } from "../Language";
 import type { CheckSession } from "./CheckSession";
 import { isChanging, isNoticeOfResults, isOfResults, type CheckState } from "./checkState";
@@ -27,8 +24,7 @@ const useStyles = makeStyles({
 export function CheckFlow({ session, state }: { session: CheckSession; state: CheckState }) {
   const { words } = useLanguage();
   const styles = useStyles();
-  const [asOfTyped, setAsOfTyped] = useState(() => isoText(state.asOf));
-  const { places, choices, understood, checked, upToDate, work, notice } = state;
+  const { places, choices, policies, faultyBlocks, understood, checked, upToDate, work, notice } = state;
   const go = (address: string) => void session.go(address);
   const decide = (change: Parameters<CheckSession["decide"]>[0]) => void session.decide(change);
   return (
@@ -38,29 +34,26 @@ export function CheckFlow({ session, state }: { session: CheckSession; state: Ch
         places={places}
         isChosen={understood !== null}
         disabled={isChanging(state)}
+        words={words.check}
         onUse={(place) => void session.use(place)}
         onUseSelection={() => void session.useSelection()}
       />
       <div className={styles.news}>
-        {work && !isOfResults(work.kind) && <WorkProgress work={work} onCancel={() => session.cancel()} />}
+        {work && !isOfResults(work.kind) && (
+          <WorkProgress label={words.work[work.kind]} progress={work.progress} onCancel={() => session.cancel()} />
+        )}
         {notice && !isNoticeOfResults(notice) && <NoticeBar notice={notice} />}
       </div>
       <Summary state={state} />
       {understood && (
         // Decisions made while results are being written would not be in them.
         <div className={styles.flow} inert={isChanging(state)}>
-          <DateField
-            label={words.check.asOf}
-            value={asOfTyped}
-            onChange={(typed) => {
-              setAsOfTyped(typed);
-              const day = dayOfInput(typed);
-              if (day !== undefined) void session.setAsOf(day);
-            }}
-          />
+          <AsOfField label={words.check.asOf} value={state.asOf} onChange={(day) => void session.setAsOf(day)} />
           <Understood key={state.place?.address} understood={understood} onChange={decide} onGo={go} />
           <Names
             groups={understood.nameGroups}
+            policies={policies}
+            faultyBlocks={faultyBlocks}
             onChoose={(key, id) => decide((all) => ({ ...all, policies: { ...all.policies, [key]: id } }))}
             onGo={go}
           />

@@ -8,8 +8,10 @@ import {
 } from "../../list";
 import type { Day } from "../../rules/days";
 import { bundledPolicies } from "../../rules/policies";
+import { checkBlock, withOwnPolicies } from "../../rules/policy";
 import { findList } from "../../workbook/findList";
 import type { ListPlace } from "../../workbook/listPlace";
+import { namedBlocks } from "../../workbook/namedBlocks";
 import { readList } from "../../workbook/readList";
 import { rememberChoices, rememberedChoices } from "../../workbook/rememberedChoices";
 import { selectCell } from "../../workbook/selectCell";
@@ -64,8 +66,11 @@ export class CheckSession extends Store<CheckState> {
       this.change({ place, understood: null, checked: null });
       const input = await readList(place, told, signal);
       const choices = (await rememberedChoices(place)) ?? {};
+      const blocks = await namedBlocks();
       signal.throwIfAborted();
-      this.change({ choices });
+      const policies = withOwnPolicies(bundledPolicies, blocks);
+      const faultyBlocks = blocks.filter(({ cells }) => !checkBlock(cells).ok).map(({ name }) => name);
+      this.change({ choices, policies, faultyBlocks });
       await this.understand(input, signal);
     });
   }
@@ -100,16 +105,18 @@ export class CheckSession extends Store<CheckState> {
 
   /** Writes the results beside the list, in the language of the pane. */
   async write(as: "formulas" | "values", language: "en" | "ja"): Promise<void> {
-    const { understood, checked, asOf, upToDate } = this.current();
+    const { understood, checked, asOf, policies, upToDate } = this.current();
     if (!understood || !checked || !upToDate) return;
     await this.run("writing", async (signal, told) => {
       try {
-        await writeResults(understood, checked, { as, language, asOf }, told, signal);
-        await startWithWorkbook();
-      } finally {
-        // What could not be taken back after a failure is on record too.
-        this.change({ record: (await lastWrite()) ?? null });
+        this.change({
+          record: await writeResults(understood, checked, { as, language, asOf, policies }, told, signal),
+        });
+      } catch (error) {
+        await this.readRecord();
+        throw error;
       }
+      await startWithWorkbook();
     });
   }
 
@@ -119,7 +126,8 @@ export class CheckSession extends Store<CheckState> {
     if (!record) return;
     await this.run("undoing", async () => {
       await undoWrite(record);
-      this.change({ record: (await lastWrite()) ?? null, notice: { kind: "undone" } });
+      this.change({ record: null, notice: { kind: "undone" } });
+      await this.readRecord();
     });
   }
 
@@ -136,9 +144,17 @@ export class CheckSession extends Store<CheckState> {
     this.stop.abort();
   }
 
+  /** What could not be taken back is on record; an Excel that no longer answers must not hide what was done before. */
+  private async readRecord(): Promise<void> {
+    await lastWrite().then(
+      (record) => this.change({ record: record ?? null }),
+      () => undefined,
+    );
+  }
+
   private async understand(input: ListInput, signal: AbortSignal): Promise<void> {
     this.begin("understanding");
-    const steps = understandInSteps(input, this.current().choices, bundledPolicies);
+    const steps = understandInSteps(input, this.current().choices, this.current().policies);
     const understood = await runSteps(steps, this.tell, signal);
     this.change({ understood });
     await this.check(understood, signal);
@@ -146,7 +162,7 @@ export class CheckSession extends Store<CheckState> {
 
   private async check(understood: UnderstoodList, signal: AbortSignal): Promise<void> {
     this.begin("checking");
-    const steps = checkInSteps(understood, this.current().asOf, bundledPolicies);
+    const steps = checkInSteps(understood, this.current().asOf, this.current().policies);
     this.change({ checked: await runSteps(steps, this.tell, signal), upToDate: true });
   }
 

@@ -7,25 +7,34 @@ const useStyles = makeStyles({
   choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
+/** What choosing is for, in words. */
+export interface ChoosingWords {
+  readonly useTable: string;
+  readonly useList: string;
+  readonly orSelection: string;
+  readonly useSelection: string;
+}
+
 interface ChooseListProps {
   /** Null until looked for. */
   readonly places: readonly ListPlace[] | null;
   /** Whether a list is in use: choosing another is no longer the main thing to do. */
   readonly isChosen: boolean;
   readonly disabled: boolean;
+  readonly words: ChoosingWords;
   readonly onUse: (place: ListPlace) => void;
   readonly onUseSelection: () => void;
 }
 
 /** The lists around the selected cell, and the button for whatever is selected. */
-export function ChooseList({ places, isChosen, disabled, onUse, onUseSelection }: ChooseListProps) {
+export function ChooseList({ places, isChosen, disabled, words: said, onUse, onUseSelection }: ChooseListProps) {
   const { words } = useLanguage();
   const styles = useStyles();
   const lists = places?.filter(({ kind }) => kind !== "selection") ?? [];
   const nameOf = ({ table, sheet, address }: ListPlace) =>
     table === null
-      ? fill(words.check.useList, { address: `${sheet}!${address}` })
-      : fill(words.check.useTable, { name: table, address });
+      ? fill(said.useList, { address: `${sheet}!${address}` })
+      : fill(said.useTable, { name: table, address });
   return (
     <div className={styles.choices}>
       {lists.map((place, index) => (
@@ -38,13 +47,13 @@ export function ChooseList({ places, isChosen, disabled, onUse, onUseSelection }
           {nameOf(place)}
         </Button>
       ))}
-      <Text size={200}>{places && lists.length === 0 ? words.check.nothingFound : words.check.orSelection}</Text>
+      <Text size={200}>{places && lists.length === 0 ? words.check.nothingFound : said.orSelection}</Text>
       <Button
         appearance={lists.length === 0 && !isChosen ? "primary" : "secondary"}
         disabled={disabled}
         onClick={onUseSelection}
       >
-        {words.check.useSelection}
+        {said.useSelection}
       </Button>
     </div>
   );

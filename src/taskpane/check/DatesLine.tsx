@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function DatesLine({ dates, onGo }: { dates: DateColumn; onGo: (address: string) => void }) {
   const { language, words } = useLanguage();
   const styles = useStyles();
-  const { order, proof, counterProof, monthOnly, twoDigit } = dates;
+  const { order, proof, counterProof, monthOnly, twoDigit, turned } = dates;
   const said = words.understood;
   const and = language === "ja" ? "、" : "; ";
   const orderWords = order && (order === "day first" ? said.dayFirst : said.monthFirst);
@@ -39,6 +39,11 @@ export function DatesLine({ dates, onGo }: { dates: DateColumn; onGo: (address: 
       {twoDigit && (
         <div className={styles.line}>
           <Text size={200}>{said.twoDigit[twoDigit]}</Text>
+        </div>
+      )}
+      {turned?.answer === "turn" && (
+        <div className={styles.line}>
+          <Text size={200}>{fill(said.turned, { count: turned.cells.toLocaleString(language) })}</Text>
         </div>
       )}
     </>

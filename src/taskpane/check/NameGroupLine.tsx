@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { counted, fill } from "../../locales/taskpane";
 import type { NameGroup } from "../../list";
+import type { PolicyLibrary } from "../../rules/policy";
 import { Disclosure } from "../Disclosure";
 import { useLanguage } from "../Language";
 import { PolicyPicker } from "../lookUp/PolicyPicker";
@@ -16,12 +17,14 @@ const useStyles = makeStyles({
 
 interface NameGroupLineProps {
   readonly group: NameGroup;
+  /** What can be chosen from. */
+  readonly policies: PolicyLibrary;
   readonly onChoose: (key: string, policyId: string | null) => void;
   readonly onGo: (address: string) => void;
 }
 
 /** Rows that name their policy in equal words: which policy is used, and another one to choose for all of them. */
-export function NameGroupLine({ group, onChoose, onGo }: NameGroupLineProps) {
+export function NameGroupLine({ group, policies, onChoose, onGo }: NameGroupLineProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const { key, policyId, leftOut, suggestions } = group;
@@ -61,7 +64,11 @@ export function NameGroupLine({ group, onChoose, onGo }: NameGroupLineProps) {
               </Button>
             ))}
             <div className={styles.picker}>
-              <PolicyPicker label={fill(words.names.policyOf, { name })} onChoose={(id) => onChoose(key, id)} />
+              <PolicyPicker
+                label={fill(words.names.policyOf, { name })}
+                policies={policies}
+                onChoose={(id) => onChoose(key, id)}
+              />
             </div>
             {!leftOut && (
               <Button size="small" onClick={() => onChoose(key, null)}>

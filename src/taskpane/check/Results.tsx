@@ -12,6 +12,7 @@ import { useId, useState } from "react";
 import { useLanguage } from "../Language";
 import { Section } from "../Section";
 import type { CheckSession } from "./CheckSession";
+import { News } from "./News";
 import { NoticeBar } from "./NoticeBar";
 import { isChanging, isNoticeOfResults, type CheckState } from "./checkState";
 import { WorkProgress } from "./WorkProgress";
@@ -61,14 +62,23 @@ export function Results({ session, state }: { session: CheckSession; state: Chec
           {!upToDate && <Text size={200}>{words.write.waiting}</Text>}
         </div>
       )}
-      {work && isChanging(state) && <WorkProgress work={work} onCancel={() => session.cancel()} />}
-      {notice && isNoticeOfResults(notice) && <NoticeBar notice={notice} />}
+      {work && isChanging(state) && (
+        <WorkProgress label={words.work[work.kind]} progress={work.progress} onCancel={() => session.cancel()} />
+      )}
+      {notice && isNoticeOfResults(notice) && (
+        <News>
+          <NoticeBar notice={notice} />
+        </News>
+      )}
       {record && !isChanging(state) && (
-        <WrittenLine
-          record={record}
-          onUndo={() => void session.undo()}
-          onGo={(address, sheet) => void session.go(address, sheet)}
-        />
+        // Without a list in hand it was written in an earlier session.
+        <News isNew={checked !== null}>
+          <WrittenLine
+            record={record}
+            onUndo={() => void session.undo()}
+            onGo={(address, sheet) => void session.go(address, sheet)}
+          />
+        </News>
       )}
     </Section>
   );

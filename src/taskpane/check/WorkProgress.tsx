@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Progress } from "../../list";
 import { fill } from "../../locales/taskpane";
 import { useLanguage } from "../Language";
-import type { CheckState } from "./checkState";
 
 const useStyles = makeStyles({
   work: { alignItems: "end", display: "flex", gap: tokens.spacingHorizontalS },
@@ -13,8 +13,14 @@ const useStyles = makeStyles({
 /** Milliseconds: shorter work would only flicker. */
 const SHOWN_AFTER = 300;
 
+interface WorkProgressProps {
+  readonly label: string;
+  readonly progress: Progress | null;
+  readonly onCancel: () => void;
+}
+
 /** What is being done, how far it is, and the button that stops it. */
-export function WorkProgress({ work, onCancel }: { work: NonNullable<CheckState["work"]>; onCancel: () => void }) {
+export function WorkProgress({ label, progress, onCancel }: WorkProgressProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const [isShown, setShown] = useState(false);
@@ -23,7 +29,6 @@ export function WorkProgress({ work, onCancel }: { work: NonNullable<CheckState[
     return () => clearTimeout(timer);
   }, []);
   if (!isShown) return null;
-  const { kind, progress } = work;
   const rows = progress && {
     done: progress.done.toLocaleString(language),
     total: progress.total.toLocaleString(language),
@@ -32,7 +37,7 @@ export function WorkProgress({ work, onCancel }: { work: NonNullable<CheckState[
     <div className={styles.work}>
       <Field
         className={styles.bar}
-        label={words.work[kind]}
+        label={label}
         validationState="none"
         {...(rows && { validationMessage: fill(words.work.progress, rows) })}
       >

@@ -1,5 +1,7 @@
 import type { CheckedList, ListChoices, Progress, UnderstoodList } from "../../list";
 import type { Day } from "../../rules/days";
+import { bundledPolicies } from "../../rules/policies";
+import type { PolicyLibrary } from "../../rules/policy";
 import type { ListPlace } from "../../workbook/listPlace";
 import type { WriteRecord } from "../../workbook/written/writeRecord";
 
@@ -20,6 +22,10 @@ export interface CheckState {
   /** The list in use. */
   readonly place: ListPlace | null;
   readonly choices: ListChoices;
+  /** The policies of the add-in, and those of the workbook as they were when the list was read. */
+  readonly policies: PolicyLibrary;
+  /** Names of policy blocks in the workbook that cannot be used. */
+  readonly faultyBlocks: readonly string[];
   /** The day on which states are asked. */
   readonly asOf: Day;
   readonly understood: UnderstoodList | null;
@@ -37,6 +43,8 @@ export const NOTHING_CHOSEN: Omit<CheckState, "asOf"> = {
   places: null,
   place: null,
   choices: {},
+  policies: bundledPolicies,
+  faultyBlocks: [],
   understood: null,
   checked: null,
   upToDate: false,

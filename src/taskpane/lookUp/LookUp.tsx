@@ -63,7 +63,7 @@ export function LookUp() {
   return (
     <div className={styles.column}>
       <Text>{words.lookUp.introduction}</Text>
-      <PolicyPicker label={words.lookUp.policy} onChoose={choose} />
+      <PolicyPicker label={words.lookUp.policy} policies={bundledPolicies} onChoose={choose} />
       <Field label={words.lookUp.known}>
         <RadioGroup
           className={styles.radios}

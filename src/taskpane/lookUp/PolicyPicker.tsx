@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { bundledPolicies } from "../../rules/policies";
+import type { PolicyLibrary } from "../../rules/policy";
 import { useLanguage } from "../Language";
 import { findChoices, policyChoices } from "./policyChoices";
 import type { PolicyChoice } from "./policyChoices";
@@ -11,11 +11,17 @@ const useStyles = makeStyles({
   option: { display: "flex", flexDirection: "column" },
 });
 
-/** Chooses one bundled policy by any words of its vendor, product or names, in either language. */
-export function PolicyPicker({ label, onChoose }: { label: string; onChoose: (id: string) => void }) {
+interface PolicyPickerProps {
+  readonly label: string;
+  readonly policies: PolicyLibrary;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Chooses one policy by any words of its vendor, product or names, in either language. */
+export function PolicyPicker({ label, policies, onChoose }: PolicyPickerProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
-  const choices = useMemo(() => policyChoices(bundledPolicies.flats, language), [language]);
+  const choices = useMemo(() => policyChoices(policies.flats, language), [policies, language]);
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<PolicyChoice>();
   // The name of the chosen policy is no search: opened again, the list shows all.
@@ -39,10 +45,8 @@ export function PolicyPicker({ label, onChoose }: { label: string; onChoose: (id
         {found.map((choice) => (
           <Option key={choice.id} value={choice.id} text={nameOf(choice)}>
             <span className={styles.option}>
-              {choice.product}
-              <Text size={200}>
-                {choice.vendor} · {choice.id}
-              </Text>
+              {choice.product || choice.id}
+              <Text size={200}>{detailOf(choice, policies.ownIds.has(choice.id) ? words.names.inWorkbook : "")}</Text>
             </span>
           </Option>
         ))}
@@ -57,5 +61,9 @@ export function PolicyPicker({ label, onChoose }: { label: string; onChoose: (id
 }
 
 function nameOf({ product, id }: PolicyChoice): string {
-  return `${product} (${id})`;
+  return product === "" ? id : `${product} (${id})`;
+}
+
+function detailOf({ vendor, id }: PolicyChoice, where: string): string {
+  return [vendor, id, where].filter(Boolean).join(" · ");
 }

@@ -27,16 +27,16 @@ const yearFormula = (month: string): string => `YEAR(${month})-(MONTH(${month})<
  * @param draft takes the rows
  * @param input months and their names
  * @param columns what stands beside the months
+ * @param gap empty rows between the two, 1 or more
  * @returns the cells of the months, without heading and sum
  */
-export function addMonthRows(draft: SheetDraft, input: SheetInput, columns: readonly MonthColumn[]): SheetBox {
+export function addMonthRows(draft: SheetDraft, input: SheetInput, columns: readonly MonthColumn[], gap = 1): SheetBox {
   const { plan, words, isLive } = input;
   const count = plan.months.length;
   const headings = columns.map(({ heading }) => heading);
   const years = yearsTouched(count);
   const firstYear = draft.length + 1;
-  // Heading, years, a blank row, heading.
-  const first = firstYear + years + 2;
+  const first = firstYear + years + gap + 1;
   const box = { row: first, column: 0, rows: count, columns: 1 };
   const months = fixedRange(box);
   const columnAt = (index: number) => fixedRange({ ...box, column: index + 1 });
@@ -50,7 +50,7 @@ export function addMonthRows(draft: SheetDraft, input: SheetInput, columns: read
       ...columns.map((_, index) => `=SUMPRODUCT((${yearFormula(months)}=$A${row})*${columnAt(index)})`),
     ]);
   }
-  draft.add();
+  draft.skipTo(first - 1);
   draft.add([words("month"), ...headings]);
   for (const [month, day] of plan.months.entries()) {
     const row = draft.length;

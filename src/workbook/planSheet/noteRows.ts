@@ -27,9 +27,15 @@ class Notes {
     else this.known.set(key, { row: { ...row, why }, said, isLeftOut, lines: [line] });
   }
 
-  /** By row, what is left out first. */
+  /**
+   * First the rows that cost something and are not counted, then those with an assumption, then what is said of the
+   * case that nothing is renewed; each by row.
+   */
   get all(): Note[] {
-    return [...this.known.values()].sort((a, b) => a.row.row - b.row.row || Number(b.isLeftOut) - Number(a.isLeftOut));
+    const ifLapsing = [this.input.words("lapseLine"), this.input.words("reinstatingLine")];
+    const rank = ({ isLeftOut, lines }: Note): number =>
+      lines.every((line) => ifLapsing.includes(line)) ? 2 : Number(!isLeftOut);
+    return [...this.known.values()].sort((a, b) => rank(a) - rank(b) || a.row.row - b.row.row);
   }
 }
 

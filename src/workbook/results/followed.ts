@@ -9,8 +9,7 @@ import {
   type Answer,
 } from "../../rules/answers";
 import { toDay, type Day } from "../../rules/days";
-import { bundledPolicies } from "../../rules/policies";
-import type { Policy } from "../../rules/policy";
+import type { Policy, PolicyLibrary } from "../../rules/policy";
 import type { Pace } from "../pace";
 import type { Line } from "./lines";
 import type { AnswerColumn } from "./resultColumn";
@@ -25,6 +24,9 @@ export const FORMULA_COLUMNS = [
   "reinstateBy",
   "nextAction",
 ] as const satisfies readonly AnswerColumn[];
+
+/** A formula computes all rows once for each block that it names. */
+const MOST_BLOCKS = 8;
 
 export type FormulaColumn = (typeof FORMULA_COLUMNS)[number];
 
@@ -55,10 +57,16 @@ function compute(column: FormulaColumn, policy: Policy, end: Day, row: CheckedRo
   }
 }
 
-function followed(column: FormulaColumn, row: CheckedRow, sources: Sources, asOf: Day): boolean {
+function followed(
+  column: FormulaColumn,
+  row: CheckedRow,
+  sources: Sources,
+  library: PolicyLibrary,
+  asOf: Day,
+): boolean {
   const { results, licence } = row;
   if (!results || !licence) return true;
-  const policy = bundledPolicies.find(licence.policyId);
+  const policy = library.find(licence.policyId);
   const end = endOf(row);
   if (!policy || end === null) return false;
   if (column === "supportEnd" && sources.end.kind === "start") {
@@ -73,6 +81,7 @@ function followed(column: FormulaColumn, row: CheckedRow, sources: Sources, asOf
  *
  * @param lines rows of the list
  * @param sources where the formulas take their arguments from
+ * @param library the policies that it was checked with
  * @param asOf the day on which the list was checked
  * @param pace gives the page its turns
  * @returns the columns, in their order
@@ -81,13 +90,15 @@ function followed(column: FormulaColumn, row: CheckedRow, sources: Sources, asOf
 export async function followedColumns(
   lines: readonly Line[],
   sources: Sources,
+  library: PolicyLibrary,
   asOf: Day,
   pace: Pace,
 ): Promise<FormulaColumn[]> {
+  if (sources.ownPolicies.length > MOST_BLOCKS) return [];
   let columns: FormulaColumn[] = [...FORMULA_COLUMNS];
   for (const { checked } of lines) {
     if (pace.isDue) await pace.rest();
-    if (checked) columns = columns.filter((column) => followed(column, checked, sources, asOf));
+    if (checked) columns = columns.filter((column) => followed(column, checked, sources, library, asOf));
   }
   return columns;
 }

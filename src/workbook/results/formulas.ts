@@ -63,35 +63,54 @@ function argument(plan: FormulaPlan, source: Source, column: ResultColumn, offse
   return reference(plan, to.valueColumn + columns.values.indexOf(column), true, offset);
 }
 
-function formulaText(plan: FormulaPlan, column: ResultColumn, offset: number): string | undefined {
+/**
+ * A call for the policy of each row. A function takes a block only as one argument for all rows: rows of different
+ * policies are told apart by what stands in the column of policies.
+ */
+function byPolicy({ sources }: FormulaPlan, column: string, call: (policy: string) => string): string {
+  const { ownPolicies } = sources;
+  // Without a column all rows have the same policy.
+  if (column === "") return call(ownPolicies[0] ?? "");
+  return ownPolicies.reduceRight((others, name) => `IF(${column}="${name}",${call(name)},${others})`, call(column));
+}
+
+function callText(plan: FormulaPlan, policy: string, column: ResultColumn, offset: number): string | undefined {
   const { sources, asOf, language } = plan;
-  const policy = argument(plan, sources.policy, "policy", offset);
   const end = argument(plan, sources.end, "supportEnd", offset);
   const { year, month, day } = civilOf(asOf);
   // The day stands in the formula, so that it answers the same tomorrow, and for everybody.
   const onDay = `DATE(${year},${month},${day})${language === "ja" ? ',"ja"' : ""}`;
   switch (column) {
     case "status":
-      return `=TERM.SUPPORT_STATUS(${policy},${end},${onDay})`;
+      return `TERM.SUPPORT_STATUS(${policy},${end},${onDay})`;
     case "supportEnd": {
-      if (sources.end.kind !== "start") return `=${end}`;
+      if (sources.end.kind !== "start") return end;
       const { start, term } = sources.end;
       const months = term === null ? "" : `,${reference(plan, term, false, offset)}`;
-      return `=TERM.SUPPORT_END(${policy},${reference(plan, start, false, offset)}${months})`;
+      return `TERM.SUPPORT_END(${policy},${reference(plan, start, false, offset)}${months})`;
     }
     case "renewFrom":
-      return `=TERM.RENEW_FROM(${policy},${end})`;
+      return `TERM.RENEW_FROM(${policy},${end})`;
     case "renewBy":
-      return `=TERM.RENEW_BY(${policy},${end})`;
+      return `TERM.RENEW_BY(${policy},${end})`;
     case "reinstateBy": {
       const channel = argument(plan, sources.channel, "channel", offset);
-      return `=TERM.REINSTATE_BY(${policy},${end}${channel && `,${channel}`})`;
+      return `TERM.REINSTATE_BY(${policy},${end}${channel && `,${channel}`})`;
     }
     case "nextAction":
-      return `=TERM.NEXT_ACTION(${policy},${end},${onDay})`;
+      return `TERM.NEXT_ACTION(${policy},${end},${onDay})`;
     default:
       return undefined;
   }
+}
+
+function formulaText(plan: FormulaPlan, column: ResultColumn, offset: number): string | undefined {
+  const { sources } = plan;
+  const policies = argument(plan, sources.policy, "policy", offset);
+  const needsPolicy = column !== "supportEnd" || sources.end.kind === "start";
+  const text = (policy: string) => callText(plan, policy, column, offset);
+  if (text("") === undefined) return undefined;
+  return `=${needsPolicy ? byPolicy(plan, policies, (policy) => text(policy) ?? "") : text("")}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CellValue, CheckedRow, ColumnRole } from "../../list";
 import { LAST_DAY } from "../../rules/days";
-import { bundledPolicies } from "../../rules/policies";
+import type { PolicyLibrary } from "../../rules/policy";
 import { cellAt, type Line, type WritableList } from "./lines";
 
 /**
@@ -16,6 +16,8 @@ export type Source =
 
 export interface Sources {
   readonly policy: Source;
+  /** Policies of the workbook that rows have; a function takes each as the block of that name. */
+  readonly ownPolicies: readonly string[];
   readonly end: Source;
   readonly channel: Source;
 }
@@ -45,13 +47,26 @@ function holds(list: WritableList, lines: Rows, column: number, wanted: (row: Ch
   });
 }
 
-function policySource(list: WritableList, lines: Rows): Source {
+/** Policies of answered rows, each once. */
+const policiesOf = (lines: Rows): string[] => [
+  ...new Set(lines.filter(answered).flatMap(({ checked }) => checked.licence?.policyId ?? [])),
+];
+
+const ownPolicies = (lines: Rows, { ownIds }: PolicyLibrary) => policiesOf(lines).filter((id) => ownIds.has(id));
+
+function policySource(list: WritableList, lines: Rows, library: PolicyLibrary): Source {
+  const all = policiesOf(lines);
+  // The block alone says it all.
+  if (all.length === 1 && all.every((id) => library.ownIds.has(id))) return { kind: "none" };
   const names = (column: number) =>
     lines.every((line) => {
       if (!answered(line)) return true;
       const cell = cellAt(list.input, line.row, column);
-      const found = typeof cell === "string" ? bundledPolicies.findFlat(cell) : undefined;
-      return found !== undefined && found["id"] === line.checked.licence?.policyId;
+      const id = line.checked.licence?.policyId;
+      if (typeof cell !== "string" || id === undefined) return false;
+      // A formula finds the rows of a block by comparing with its name, for which case alone does not count.
+      if (library.ownIds.has(id)) return cell.toLowerCase() === id.toLowerCase();
+      return library.findFlat(cell)?.["id"] === id;
     });
   const column = columnsWith(list, "policy", "product").find(names);
   return column === undefined ? { kind: "own" } : { kind: "list", column };
@@ -85,18 +100,27 @@ function channelSource(list: WritableList, lines: Rows): Source {
  *
  * @param list what was understood
  * @param lines its rows
+ * @param library the policies that it was understood with
  * @returns a source for policy, end and channel. A column of the list is taken only where each of its cells means to a
  *   worksheet function what it was read as: a real date, the name of the policy, the channel in the policy's word
  */
-export function sourcesOf(list: WritableList, lines: Rows): Sources {
-  // Serials that count from 1904 mean another day to a function.
-  if (list.input.date1904)
-    return { policy: policySource(list, lines), end: { kind: "own" }, channel: channelSource(list, lines) };
-  return { policy: policySource(list, lines), end: endSource(list, lines), channel: channelSource(list, lines) };
+export function sourcesOf(list: WritableList, lines: Rows, library: PolicyLibrary): Sources {
+  return {
+    policy: policySource(list, lines, library),
+    ownPolicies: ownPolicies(lines, library),
+    // Serials that count from 1904 mean another day to a function.
+    end: list.input.date1904 ? { kind: "own" } : endSource(list, lines),
+    channel: channelSource(list, lines),
+  };
 }
 
 /** For results that stand apart from their list: everything the formulas need stands beside them. */
-export function ownSources(lines: Rows): Sources {
+export function ownSources(lines: Rows, library: PolicyLibrary): Sources {
   const hasChannel = lines.some(({ checked }) => checked?.licence?.channel);
-  return { policy: { kind: "own" }, end: { kind: "own" }, channel: { kind: hasChannel ? "own" : "none" } };
+  return {
+    policy: { kind: "own" },
+    ownPolicies: ownPolicies(lines, library),
+    end: { kind: "own" },
+    channel: { kind: hasChannel ? "own" : "none" },
+  };
 }

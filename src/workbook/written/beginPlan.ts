@@ -7,7 +7,7 @@ import type { PlanRecord } from "./writeRecord";
 /** Points: names, vendors and addresses, then amounts of nine digits. */
 const NAME_WIDTH = 190;
 const SECOND_WIDTH = 120;
-const WIDTH = 95;
+const WIDTH = 105;
 
 /** Hidden name of the first cell of the sheet. */
 export const planPart = (id: string): string => `LicenceTerms.${id}.plan`;

@@ -1,6 +1,7 @@
 import type { CheckedList, CheckedRow } from "../../list";
 import type { Day } from "../../rules/days";
 import type { Language } from "../../rules/messages";
+import type { PolicyLibrary } from "../../rules/policy";
 import { SHEET_WORDS } from "../../locales/workbook";
 import type { Pace } from "../pace";
 import { besideList, onOwnSheet, type Destination } from "../results/destination";
@@ -19,6 +20,8 @@ export interface WriteOptions {
   readonly language: Language;
   /** The day on which the list was checked. */
   readonly asOf: Day;
+  /** The policies that it was checked with. */
+  readonly policies: PolicyLibrary;
 }
 
 /** Everything that is decided before the first cell is written. */
@@ -41,7 +44,8 @@ export function freeSheetName(words: string, taken: readonly string[]): string {
 const isLicence = (line: Line): line is Line & { checked: CheckedRow } => line.checked !== undefined;
 
 async function columnsFor(lines: readonly Line[], sources: Sources, options: WriteOptions, apart: boolean, pace: Pace) {
-  const followed = options.as === "formulas" ? await followedColumns(lines, sources, options.asOf, pace) : [];
+  const followed =
+    options.as === "formulas" ? await followedColumns(lines, sources, options.policies, options.asOf, pace) : [];
   return planColumns(followed, sources, apart);
 }
 
@@ -82,7 +86,7 @@ export async function makePlan(
   const lines = linesOf(list, checked);
   if (!looked.isProtected && (looked.table === null || canWiden)) {
     await pace.rest();
-    const sources = sourcesOf(list, lines);
+    const sources = sourcesOf(list, lines, options.policies);
     await pace.rest();
     const columns = await columnsFor(lines, sources, options, false, pace);
     const to = besideList(list.input, list.headerRow, lines, columns, looked.table?.name ?? null);
@@ -90,7 +94,7 @@ export async function makePlan(
     if (to && widths) return complete(list, options, sources, columns, to, { lines, widths });
   }
   const licences = lines.filter(isLicence);
-  const sources = ownSources(licences);
+  const sources = ownSources(licences, options.policies);
   const columns = await columnsFor(licences, sources, options, true, pace);
   const sheet = freeSheetName(SHEET_WORDS.results[options.language], looked.sheetNames);
   const to = onOwnSheet(sheet, licences.length, columns);

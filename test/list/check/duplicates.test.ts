@@ -25,7 +25,7 @@ it("does not count the column that numbers the rows", () => {
 
 it("takes the same licence and dates with another amount for a change order", () => {
   const headers = ["Policy", "Contract number", "End date", "Amount"];
-  expect(kinds(headers, ["sparx-jp", "C-1", END, 100], ["sparx-jp", "C-1", END, -20])).toEqual([[], ["changeOrder"]]);
+  expect(kinds(headers, ["sparx-jp", "C-1", END, 100], ["sparx-jp", "C-1", END, 20])).toEqual([[], ["changeOrder"]]);
 });
 
 it("takes the next term of a licence for no duplicate, nor rows without a number", () => {

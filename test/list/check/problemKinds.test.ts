@@ -1,4 +1,4 @@
-import { isStructural, PROBLEM_KINDS, type ProblemKind } from "../../../src/list/check/problemKinds";
+import { isPlanOnly, isStructural, PROBLEM_KINDS, type ProblemKind } from "../../../src/list/check/problemKinds";
 import { LIST_SENTENCES } from "../../../src/locales/list";
 import { ALL_SENTENCES } from "../../../src/rules/messages";
 
@@ -18,4 +18,10 @@ it("knows the structural kinds, and none of the rules' messages is one", () => {
   expect(isStructural("textDate")).toBe(false);
   const fromRules = Object.keys(ALL_SENTENCES).filter((id) => id !== "endBeforeStart");
   expect(fromRules.filter(isStructural)).toEqual([]);
+});
+
+it("knows the kinds that leave every date as it is: none of them stops a row", () => {
+  expect(["negativeAmount", "errorAmount", "textDate"].map(isPlanOnly)).toEqual([true, true, false]);
+  const stopping = Object.entries<ProblemKind>(PROBLEM_KINDS).filter(([, { level }]) => level === "stops");
+  expect(stopping.filter(([kind]) => isPlanOnly(kind))).toEqual([]);
 });

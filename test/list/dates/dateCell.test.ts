@@ -4,7 +4,14 @@ import { DateCells, isDateFormat } from "../../../src/list/dates/dateCell";
 import { FIRST_DAY, isoText, LAST_DAY, type Day } from "../../../src/rules/days";
 import { isoDay } from "../../rules/isoDay";
 
-const UNDECIDED: DateColumn = { order: null, proof: null, counterProof: null, monthOnly: null, twoDigit: null };
+const UNDECIDED: DateColumn = {
+  order: null,
+  proof: null,
+  counterProof: null,
+  monthOnly: null,
+  twoDigit: null,
+  turned: null,
+};
 
 const cells = (dates: Partial<DateColumn> = {}, role: DateRole = "end", date1904 = false) =>
   new DateCells(role, { ...UNDECIDED, ...dates }, date1904);
@@ -45,6 +52,17 @@ it("reads what is undecided as its column decides, and not before", () => {
   expect(cells({ monthOnly: "first day" }).read(201811)).toEqual(day("2018-11-01", "decidedDate"));
   expect(cells().read("21/4/30")).toEqual({ kind: "unread", fault: "twoDigitUndecided" });
   expect(cells({ twoDigit: "year month day" }).read("21/4/30")).toEqual(day("2021-04-30", "shortYear"));
+});
+
+it("uses no real date that may be turned before that is decided", () => {
+  const proof = { address: "D3", text: "13/04/2021" };
+  const read = (answer: "turn" | "keep" | null, value = isoDay("2021-05-04")) =>
+    cells({ turned: { cells: 3, proof, example: proof, answer } }).read(value);
+  expect(read(null)).toEqual({ kind: "turned", day: isoDay("2021-05-04"), meant: isoDay("2021-04-05") });
+  expect(read("turn")).toEqual(day("2021-04-05", "turnedDate"));
+  expect(read("keep")).toEqual(day("2021-05-04"));
+  expect(read(null, isoDay("2021-05-05"))).toEqual(day("2021-05-05"));
+  expect(read("turn", isoDay("2021-05-31"))).toEqual(day("2021-05-31"));
 });
 
 it.each(["9999-12-31", "3000/1/1", "2999-12-31", "無期限", "perpetual", 2958465])("reads %j as no end", (value) => {

@@ -1,5 +1,6 @@
 import { PolicyNames } from "../../../src/list/policies/policyNames";
 import { bundledPolicies } from "../../../src/rules/policies";
+import { withOwnPolicies, writeBlock } from "../../../src/rules/policy";
 
 const names = new PolicyNames(bundledPolicies);
 const find = (product: string, vendor = "", policy = "") => names.find({ policy, product, vendor });
@@ -56,4 +57,37 @@ it("finds nothing in words that name no product", () => {
     suggestions: [],
   });
   expect(find("")).toMatchObject({ policyId: null });
+});
+
+describe("with policies that stand in the workbook", () => {
+  const own = withOwnPolicies(bundledPolicies, [
+    { name: "EA_own", cells: writeBlock(bundledPolicies.findFlat("sparx-jp") ?? {}, "en") },
+    {
+      name: "Acme_policy",
+      cells: [
+        ["vendor", "Acme"],
+        ["names", "Designer"],
+      ],
+    },
+  ]);
+  const findOwn = (product: string, vendor = "", policy = "") => new PolicyNames(own).find({ policy, product, vendor });
+
+  it("takes the name of a block in the policy column", () => {
+    expect(findOwn("Enterprise Architect", "", "ea_OWN")).toMatchObject({ policyId: "EA_own", by: "policy column" });
+  });
+
+  it("keeps to the vendor's policy where its own version has the same names, and offers that", () => {
+    const found = findOwn("Enterprise Architect Corporate", "Sparx Systems Japan");
+    expect(found).toMatchObject({ policyId: "sparx-jp", certainty: "likely" });
+    expect(found.suggestions).toContain("EA_own");
+  });
+
+  it("finds what only the workbook knows", () => {
+    expect(findOwn("Designer 5 seats", "Acme")).toMatchObject({ policyId: "Acme_policy", by: "name" });
+  });
+
+  it("offers its policies for names that nobody knows, after those that are like them", () => {
+    expect(findOwn("Mystery Tool").suggestions).toEqual(["EA_own", "Acme_policy"]);
+    expect(findOwn("Mystery Tool", "Acme").suggestions).toEqual(["Acme_policy", "EA_own"]);
+  });
 });

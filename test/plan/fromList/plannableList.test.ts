@@ -46,7 +46,7 @@ it("keeps a licence whose price is not known, and says why", () => {
     "D4 holds five, which is no quantity.",
     14520,
   ]);
-  expect(licences[3]?.remarks.map(({ id }) => id)).toEqual(["oneAssumed"]);
+  expect(licences[3]?.remarks.map(({ id }) => id)).toEqual(["whyThousandsAssumed", "oneAssumed"]);
   const without = plannable([[...EA, END]], {}, HEADERS.slice(0, 3));
   expect(without.licences[0]?.price).toMatchObject({ why: { id: "noPriceColumn" } });
 });

@@ -33,3 +33,18 @@ describe("headers of two rows", () => {
     expect(understood.getByText(column)).toBeTruthy();
   });
 });
+
+it("asks about dates that an import may have turned, and says what was decided", async () => {
+  const start = (day: number) => ["Enterprise Architect", day, "2026-04-30"];
+  await check("en", [
+    ["Product", "Start", "End"],
+    ...[45781, 45902, 45724].map(start),
+    ["Enterprise Architect", "13/04/2025", "2026-04-30"],
+    ["Enterprise Architect", "30/09/2025", "2026-04-30"],
+  ]);
+  const turn = await screen.findByRole("button", { name: "turn day and month of the 3 real dates (likely)" });
+  expect(screen.getByText(/^"Start" has real dates on the 1st to 12th/)).toBeTruthy();
+  await userEvent.click(turn);
+  expect(await screen.findByText("day and month of 3 real dates are turned")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^turn day and month/ })).toBeNull();
+});

@@ -21,6 +21,7 @@ const plan: FormulaPlan = {
   },
   sources: {
     policy: { kind: "list", column: 0 },
+    ownPolicies: [],
     end: { kind: "list", column: 1 },
     channel: { kind: "list", column: 2 },
   },
@@ -71,4 +72,26 @@ it("splits what is too long for one call", () => {
     { offset: 100_000, formula: "=TERM.RENEW_BY(A100002:A200001,B100002:B200001)" },
     { offset: 200_000, formula: "=TERM.RENEW_BY(A200002:A250001,B200002:B250001)" },
   ]);
+});
+
+describe("with policies of the workbook", () => {
+  const own = (ownPolicies: string[], policy: FormulaPlan["sources"]["policy"] = plan.sources.policy) => ({
+    ...plan,
+    sources: { ...plan.sources, ownPolicies, policy },
+  });
+
+  it("names the block where all rows have it", () => {
+    expect(texts(own(["Acme_policy"], { kind: "none" }), "renewBy")).toEqual(["=TERM.RENEW_BY(Acme_policy,B2:B900)"]);
+  });
+
+  it("tells the rows of different policies apart by the column that names them", () => {
+    expect(texts(own(["Acme_policy", "Other"]), "renewFrom")).toEqual([
+      '=IF(A2:A900="Acme_policy",TERM.RENEW_FROM(Acme_policy,B2:B900),' +
+        'IF(A2:A900="Other",TERM.RENEW_FROM(Other,B2:B900),TERM.RENEW_FROM(A2:A900,B2:B900)))',
+    ]);
+  });
+
+  it("needs no policy for an end that stands in the list", () => {
+    expect(texts(own(["Acme_policy"]), "supportEnd")).toEqual(["=B2:B900"]);
+  });
 });

@@ -14,7 +14,7 @@ function planned(values: CellValue[][], choices: ListChoices = {}, date1904 = fa
   const list = understandList(input, choices, bundledPolicies);
   const checked = checkList(list, asOf, bundledPolicies);
   const lines = linesOf(list, checked);
-  return { lines, checked, sources: sourcesOf(list, lines) };
+  return { lines, checked, sources: sourcesOf(list, lines, bundledPolicies) };
 }
 
 it("takes real dates and names of policies from the list", () => {
@@ -25,6 +25,7 @@ it("takes real dates and names of policies from the list", () => {
   ]);
   expect(sources).toEqual({
     policy: { kind: "list", column: 0 },
+    ownPolicies: [],
     end: { kind: "list", column: 1 },
     channel: { kind: "none" },
   });
@@ -66,9 +67,9 @@ it("lets formulas hold only what they answer as the check did", async () => {
     ["Product", "Support end"],
     ["sparx-jp", april],
   ]);
-  expect(await followedColumns(lines, sources, asOf, new Pace())).toEqual(FORMULA_COLUMNS);
+  expect(await followedColumns(lines, sources, bundledPolicies, asOf, new Pace())).toEqual(FORMULA_COLUMNS);
   // Asked for another day, status and action differ from what the check answered.
-  const later = await followedColumns(lines, sources, dayOf(2021, 5, 15), new Pace());
+  const later = await followedColumns(lines, sources, bundledPolicies, dayOf(2021, 5, 15), new Pace());
   expect(later).toEqual(["supportEnd", "renewFrom", "renewBy", "reinstateBy"]);
 });
 
@@ -79,5 +80,7 @@ it("ends where somebody cancels", async () => {
   ]);
   const pace = new Pace(AbortSignal.abort());
   jest.spyOn(pace, "isDue", "get").mockReturnValue(true);
-  await expect(followedColumns(lines, sources, asOf, pace)).rejects.toMatchObject({ trouble: "cancelled" });
+  await expect(followedColumns(lines, sources, bundledPolicies, asOf, pace)).rejects.toMatchObject({
+    trouble: "cancelled",
+  });
 });

@@ -3,6 +3,7 @@ import type { FormulaPlace } from "./references";
 import { referencedArea } from "./references";
 import { parseFormula } from "./expression";
 import type { Expression } from "./expression";
+import { choose, equals } from "./elementwise";
 import { argumentValue } from "./exchange";
 import type { BlankArgument } from "./exchange";
 import { CellError } from "../workbook/cell";
@@ -29,7 +30,7 @@ export interface Evaluation {
 export class NotEvaluated extends Error {}
 
 /**
- * Calculates a formula that calls one of the add-in's functions.
+ * Calculates a formula that calls the add-in's functions, perhaps a different one for each cell (`IF`).
  *
  * @returns what the function returned, perhaps a promise
  * @throws NotEvaluated where the formula has another shape
@@ -48,6 +49,13 @@ function valueOf(expression: Expression, place: FormulaPlace, evaluation: Evalua
       return asRows ? [[expression.value]] : expression.value;
     case "reference":
       return cellsOf(expression.text, place, evaluation, asRows);
+    case "equals": {
+      const [left, right] = [expression.left, expression.right].map((side) =>
+        // For a comparison a blank cell is an empty text.
+        valueOf(side, place, { ...evaluation, blank: null }, true),
+      );
+      return equals(left, right);
+    }
     case "call": {
       const value = called(expression, place, evaluation);
       return asRows && !Array.isArray(value) ? [[value]] : value;
@@ -65,12 +73,21 @@ function called(
     const [year = 0, month = 0, day = 0] = given.map((each) => Number(valueOf(each, place, evaluation, false)));
     return dayOf(year, month, day);
   }
+  // Others than those around calls of our own are Excel's own business.
+  if (name === "IF" && given.some((each) => callsOwn(each, namespace))) {
+    return choose(given.map((each) => valueOf(each, place, evaluation, true)));
+  }
   if (!name.startsWith(`${namespace}.`)) throw new NotEvaluated(name);
   const id = name.slice(namespace.length + 1);
   const values = given.map((each, at) => valueOf(each, place, evaluation, evaluation.takesRows(id, at)));
   while (values.length < evaluation.parameterCount(id)) values.push(null);
   const { sheet, row, column } = place;
   return call(id, values, areaAddress({ sheet, box: { row, column, rows: 1, columns: 1 } }));
+}
+
+function callsOwn(expression: Expression, namespace: string): boolean {
+  if (expression.kind !== "call") return false;
+  return expression.name.startsWith(`${namespace}.`) || expression.given.some((each) => callsOwn(each, namespace));
 }
 
 function cellsOf(text: string, place: FormulaPlace, { workbook, blank }: Evaluation, asRows: boolean): unknown {

@@ -3,6 +3,7 @@ export type Expression =
   | { readonly kind: "value"; readonly value: string | number | boolean }
   | { readonly kind: "missing" }
   | { readonly kind: "reference"; readonly text: string }
+  | { readonly kind: "equals"; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "call"; readonly name: string; readonly given: readonly Expression[] };
 
 // A reference: `'My list'!$A$1:B2`, `A:A`, `1:3`, `A2#`, `Licences[Ends]`, `Licences[[#All],[Ends]]`, `[@Ends]`, a name.
@@ -64,11 +65,19 @@ class Reader {
     const given: Expression[] = [];
     if (this.take(")")) return { kind: "call", name: calledName.toUpperCase(), given };
     do {
-      const next = this.isBeforeComma() ? { kind: "missing" as const } : this.expression();
+      const next = this.isBeforeComma() ? { kind: "missing" as const } : this.argument();
       if (!next) return undefined;
       given.push(next);
     } while (this.take(","));
     return this.take(")") ? { kind: "call", name: calledName.toUpperCase(), given } : undefined;
+  }
+
+  /** An expression, or the comparison of two. */
+  private argument(): Expression | undefined {
+    const left = this.expression();
+    if (!left || !this.take("=")) return left;
+    const right = this.expression();
+    return right && { kind: "equals", left, right };
   }
 
   private isBeforeComma(): boolean {
@@ -79,7 +88,7 @@ class Reader {
 const known = new Map<string, Expression | null>();
 
 /**
- * Reads a formula of the few shapes that an add-in writes: calls, references, constants.
+ * Reads a formula of the few shapes that an add-in writes: calls, references, constants, and comparisons in calls.
  *
  * @param formula with its equals sign
  * @returns undefined for a formula with operators or anything else that Excel alone understands

@@ -29,6 +29,8 @@ export function referencedArea(text: string, workbook: Workbook, place: FormulaP
 /** All cells that a formula reads. */
 export function referencedAreas(expression: Expression, workbook: Workbook, place: FormulaPlace): Area[] {
   if (expression.kind === "call") return expression.given.flatMap((each) => referencedAreas(each, workbook, place));
+  if (expression.kind === "equals")
+    return [expression.left, expression.right].flatMap((each) => referencedAreas(each, workbook, place));
   if (expression.kind !== "reference") return [];
   const area = referencedArea(expression.text, workbook, place);
   return area ? [area] : [];

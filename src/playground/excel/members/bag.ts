@@ -10,7 +10,9 @@ export const bag: Members<"Bag"> = {
   methods: {},
   anyProperty: (name) => ({
     read: (target) =>
-      parts.includes(name) && !target.values.has(name) ? wire("Bag", target.part(name)) : (target.values.get(name) ?? null),
+      parts.includes(name) && !target.values.has(name)
+        ? wire("Bag", target.part(name))
+        : (target.values.get(name) ?? null),
     write: (target, value) => void target.values.set(name, value),
   }),
 };

@@ -21,6 +21,16 @@ it("reads a call with constants, references and gaps", () => {
   });
 });
 
+it("reads comparisons in calls, and leaves those outside to Excel", () => {
+  expect(parseFormula('=IF(A2:A9 = "Acme",1,B2)')).toEqual({
+    kind: "call",
+    name: "IF",
+    given: [{ kind: "equals", left: reference("A2:A9"), right: value("Acme") }, value(1), reference("B2")],
+  });
+  expect(parseFormula("=A1=B1")).toBeUndefined();
+  expect(parseFormula("=IF(A1=,1,2)")).toBeUndefined();
+});
+
 it.each([
   "A2#",
   "保守一覧!A1:B2",

@@ -46,6 +46,15 @@ it("spills a result of several cells, and takes it back", () => {
   ).toBe(true);
 });
 
+it("chooses the function of each row by what stands beside it, and calculates again when that changes", () => {
+  person.type("A1:A3", [["Acme"], ["other"], [""]]);
+  person.type("B1:B3", [[1], [2], [3]]);
+  person.type("C1", '=IF(A1:A3="acme",TERM.TWICE(B1:B3),B1:B3)');
+  expect(values("C1:C3")).toEqual([[2], [2], [3]]);
+  person.type("A3", "ACME");
+  expect(values("C1:C3")).toEqual([[2], [2], [6]]);
+});
+
 it("does not spill over cells that are in use, until they are empty", () => {
   person.type("D2", "note");
   person.type("C1", "=TERM.TWICE(A1:B2)");

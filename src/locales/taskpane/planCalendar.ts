@@ -1,0 +1,86 @@
+import type { Texts } from "./texts";
+
+const english = {
+  calendar: {
+    heading: "Calendar",
+    whatHappens: "A file of the days on which somebody must act. Imported again, it brings its days up to date.",
+    kinds: "Days",
+    chosen: "{count} of {all} kinds of days",
+    change: "change",
+    kind: {
+      windowOpens: "renewal opens",
+      notice: "vendor's notices",
+      safeToRenew: "last safe day to renew",
+      renewBy: "renew by",
+      buyNewBy: "buy a new licence by",
+      safeToReinstate: "last safe day to reinstate",
+      reinstateBy: "reinstate by",
+    },
+    approval: "Acting days: approval takes (business days)",
+    wrongApproval: "0 to {to}",
+    files: "Files",
+    oneFile: "one for all",
+    perOwner: "one for each owner",
+    button: "Calendar file (.ics)",
+    nobody: "without an owner",
+    chooseOwner: "Choose whose file to save:",
+    events: { one: "{count} day", other: "{count} days" },
+    saved: "{file} with {events} was given to the browser to save.",
+    blocked:
+      "Is there no such file among the downloads? Excel on the web and some desktops do not let a pane save files. Copy the text and save it as {file}.",
+    showText: "Text of the file",
+    copy: "Copy the text",
+    copied: "The text was copied.",
+    notCopied: "The text could not be copied. Select it below and copy it with the keyboard.",
+    text: "Text of {file}",
+    noEvents: "There is no file: no licence has a day of these kinds from the as-of date on.",
+    noPlan: "A file can be made when the plan is there.",
+    noKinds: "There is no file: no kind of days is chosen.",
+    without: { one: "{count} licence without such a day", other: "{count} licences without such a day" },
+    failed: "The file could not be made, and nothing was changed: {reason}",
+  },
+} as const;
+
+const japanese: Texts<typeof english> = {
+  calendar: {
+    heading: "カレンダー",
+    whatHappens: "対応が必要な日のファイルを作ります。もう一度取り込むと、予定が新しくなります。",
+    kinds: "予定の種類",
+    chosen: "{all} 種類中 {count} 種類",
+    change: "変更",
+    kind: {
+      windowOpens: "更新の受付開始",
+      notice: "販売元からの通知",
+      safeToRenew: "更新手続きの開始期限",
+      renewBy: "更新期限",
+      buyNewBy: "新規購入の期限",
+      safeToReinstate: "再開手続きの開始期限",
+      reinstateBy: "再開期限",
+    },
+    approval: "社内承認にかかる営業日数",
+    wrongApproval: "0 から {to} まで",
+    files: "ファイル",
+    oneFile: "全体で 1 つ",
+    perOwner: "所有者ごと",
+    button: "カレンダー ファイル(.ics)",
+    nobody: "所有者なし",
+    chooseOwner: "保存するファイルの所有者を選んでください:",
+    events: { one: "{count} 件の予定", other: "{count} 件の予定" },
+    saved: "{file}({events})を保存するようブラウザーに渡しました。",
+    blocked:
+      "ダウンロードに見当たらない場合: Web 版や一部のデスクトップ版の Excel では、作業ウィンドウからファイルを保存できません。内容をコピーして {file} として保存してください。",
+    showText: "ファイルの内容",
+    copy: "内容をコピー",
+    copied: "内容をコピーしました。",
+    notCopied: "コピーできませんでした。下の内容を選択し、キーボードでコピーしてください。",
+    text: "{file} の内容",
+    noEvents: "作れるファイルがありません。基準日以降に、この種類の予定があるライセンスがありません。",
+    noPlan: "計画ができると、ファイルを作れます。",
+    noKinds: "作れるファイルがありません。予定の種類が選ばれていません。",
+    without: { one: "該当する日のないライセンス {count} 件", other: "該当する日のないライセンス {count} 件" },
+    failed: "ファイルを作れませんでした。何も変更していません: {reason}",
+  },
+};
+
+/** Words of the calendar files of the Plan tab. */
+export const planCalendarWords = { en: english, ja: japanese };
