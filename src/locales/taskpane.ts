@@ -1,6 +1,7 @@
 import { checkWords } from "./taskpane/check";
 import { formulaWords } from "./taskpane/formula";
 import { lookUpWords } from "./taskpane/lookUp";
+import { newPolicyWords } from "./taskpane/newPolicy";
 import { planWords } from "./taskpane/plan";
 import { planCalendarWords } from "./taskpane/planCalendar";
 import { policyWords } from "./taskpane/policies";
@@ -25,6 +26,7 @@ const english = {
   ...understoodWords.en,
   ...problemWords.en,
   ...policyWords.en,
+  ...newPolicyWords.en,
   ...timelineWords.en,
   ...formulaWords.en,
   ...planWords.en,
@@ -47,6 +49,7 @@ const japanese: PaneWords = {
   ...understoodWords.ja,
   ...problemWords.ja,
   ...policyWords.ja,
+  ...newPolicyWords.ja,
   ...timelineWords.ja,
   ...formulaWords.ja,
   ...planWords.ja,

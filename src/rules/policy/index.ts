@@ -1,10 +1,12 @@
 export { describeBackPay, type BackPay } from "./backPay";
+export { byIdOnly } from "./byIdOnly";
 export { checkBlock, type BlockFault, type CheckedBlock } from "./checkBlock";
 export { foldText } from "./foldText";
 export { nearest } from "./nearest";
 export { isBlock, readBlock, type Block, type BlockCell } from "./readBlock";
 export { checkPolicy, lateField, type CheckedPolicy, type FlatPolicy, type LateStage, type Policy } from "./schema";
 export { NONE, NOT_STATED, stated, type Stated } from "./stated";
+export { PATTERNS, policyTemplate, type Pattern } from "./templates";
 export { LONGEST_TERM, pickTerm, type Terms } from "./terms";
 export { withOwnPolicies, type NamedBlock } from "./withOwnPolicies";
 export { writeBlock } from "./writeBlock";

@@ -1,7 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { counted, fill } from "../../locales/taskpane";
-import { checkBlock, isBlock } from "../../rules/policy";
+import { counted } from "../../locales/taskpane";
 import { hasMarks } from "../../workbook/marks/hasMarks";
 import { markCells } from "../../workbook/marks/markCells";
 import { removeMarks } from "../../workbook/marks/removeMarks";
@@ -10,9 +9,8 @@ import type { SelectedBlock } from "../../workbook/readSelectedBlock";
 import { useLanguage } from "../Language";
 import { Section } from "../Section";
 import { TroubleBar } from "../TroubleBar";
-import { BlockFaults } from "./BlockFaults";
-import { PolicyReading } from "./PolicyReading";
-import { faultyCells } from "./faultyCells";
+import { CheckedBlock } from "./CheckedBlock";
+import type { faultyCells } from "./faultyCells";
 
 type Outcome = { readonly marked: number } | { readonly unmarked: true } | { readonly error: unknown };
 
@@ -75,46 +73,5 @@ export function CheckBlock() {
         </Button>
       )}
     </Section>
-  );
-}
-
-interface CheckedBlockProps {
-  /** Null where the selected cells are empty. */
-  readonly block: SelectedBlock | null;
-  readonly onMark: (sheet: string, cells: ReturnType<typeof faultyCells>) => void;
-}
-
-function CheckedBlock({ block, onMark }: CheckedBlockProps) {
-  const { language, words } = useLanguage();
-  const styles = useStyles();
-  const address = block ? `${block.sheet}!${block.address}` : "";
-  if (!block || !isBlock(block.cells)) {
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{block ? fill(words.block.noBlock, { address }) : words.block.nothing}</MessageBarBody>
-      </MessageBar>
-    );
-  }
-  const checked = checkBlock(block.cells);
-  if (!checked.ok) {
-    const cells = faultyCells(block, checked.faults);
-    return (
-      <>
-        <BlockFaults block={block} faults={checked.faults} />
-        {cells.length > 0 && (
-          <Button className={styles.button} onClick={() => onMark(block.sheet, cells)}>
-            {counted(words.block.mark, cells.length, language)}
-          </Button>
-        )}
-      </>
-    );
-  }
-  return (
-    <>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{fill(words.block.good, { address })}</MessageBarBody>
-      </MessageBar>
-      <PolicyReading policy={checked.policy} />
-    </>
   );
 }

@@ -1,31 +1,42 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { bundledPolicies } from "../../rules/policies";
 import { useLanguage } from "../Language";
 import { policyChoices } from "../lookUp/policyChoices";
 import { CheckBlock } from "./CheckBlock";
+import { NewPolicy } from "./own/NewPolicy";
+import { OwnView } from "./own/OwnView";
 import { PolicyDetail } from "./PolicyDetail";
 import { PolicyList } from "./PolicyList";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  own: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The policies: find and read one, put it into the sheet to make one's own of it, check such a block. */
+/** The policies: find and read one, put it into the sheet to make one's own of it, begin a new one, check such a block. */
 export function Policies() {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const choices = useMemo(() => policyChoices(bundledPolicies.flats, language), [language]);
   const [typed, setTyped] = useState("");
   const [opened, setOpened] = useState<string>();
+  const [own, setOwn] = useState<"new">();
   const choice = choices.find(({ id }) => id === opened);
   return (
     <div className={styles.column}>
-      {choice ? (
-        <PolicyDetail choice={choice} onBack={() => setOpened(undefined)} />
-      ) : (
+      {choice && <PolicyDetail choice={choice} onBack={() => setOpened(undefined)} />}
+      {own === "new" && (
+        <OwnView onBack={() => setOwn(undefined)}>
+          <NewPolicy />
+        </OwnView>
+      )}
+      {!choice && !own && (
         <>
           <Text>{words.policies.introduction}</Text>
+          <div className={styles.own}>
+            <Button onClick={() => setOwn("new")}>{words.newPolicy.open}</Button>
+          </div>
           <CheckBlock />
           <PolicyList choices={choices} typed={typed} onType={setTyped} onOpen={setOpened} />
         </>
