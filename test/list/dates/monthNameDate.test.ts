@@ -1,5 +1,8 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { parse } from "date-fns";
+import fc from "fast-check";
 import { readMonthNameDate } from "../../../src/list/dates/monthNameDate";
-import { dayOf } from "../../../src/rules/days";
+import { dayOf, isDay } from "../../../src/rules/days";
 
 it.each([
   "Apr 30, 2021",
@@ -47,3 +50,24 @@ it.each(["J 5, 2021", "5 Ma 2021", "Mayo 5, 2021", "Version 2021", "Licence 5 20
     expect(readMonthNameDate(text)).toBeUndefined();
   },
 );
+
+const NAMES = "January February March April May June July August September October November December".split(" ");
+const SERIAL_OF_1970_01_01 = 25_569;
+
+it.each(["d MMMM yyyy", "do MMM yyyy", "MMMM d, yyyy", "yyyy-MMM-dd"])("agrees with date-fns on %s", (pattern) => {
+  const days = fc.record({
+    d: fc.integer({ min: 0, max: 40 }),
+    month: fc.constantFrom(...NAMES),
+    year: fc.integer({ min: 0, max: 9999 }),
+  });
+  fc.assert(
+    fc.property(days, ({ d, month, year }) => {
+      const words: Record<string, string> = { do: `${d}th`, d: `${d}`, dd: `${d}`.padStart(2, "0") };
+      Object.assign(words, { MMMM: month, MMM: month.slice(0, 3), yyyy: `${year}`.padStart(4, "0") });
+      const text = pattern.replace(/\w+/g, (word) => words[word] ?? "");
+      const serial = parse(text, pattern, new UTCDateMini(0)).getTime() / 86_400_000 + SERIAL_OF_1970_01_01;
+      const problem = Number.isNaN(serial) ? "no such day" : "out of range";
+      expect(readMonthNameDate(text)).toEqual(isDay(serial) ? { ok: true, day: serial } : { ok: false, problem });
+    }),
+  );
+});
