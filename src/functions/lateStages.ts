@@ -11,7 +11,7 @@ const UNSTATED = {
   none: { en: "none", ja: "なし" },
   "not stated": { en: "not stated", ja: "記載なし" },
 } as const;
-const NO_LIMIT: LocalText = { en: "no limit", ja: "期限なし" };
+const UNTIL = { "no limit": { en: "no limit", ja: "期限なし" }, "not stated": UNSTATED["not stated"] } as const;
 
 const AFTER: Readonly<Record<Policy["after"], Action>> = {
   "buy new": "buyNew",
@@ -32,10 +32,10 @@ function buyOf({ price, buy }: NonNullable<LateRung["stage"]>, language: Languag
 }
 
 function rowOf(policy: Policy, { from, until, newEnd, stage }: LateRung, language: Language): readonly Result[] {
-  if (stage === null) return [from, "", "", "", "", ACTION_WORDS[AFTER[policy.after]][language]];
+  if (stage === null || until === null) return [from, "", "", "", "", ACTION_WORDS[AFTER[policy.after]][language]];
   return [
     from,
-    until ?? NO_LIMIT[language],
+    typeof until === "string" ? UNTIL[until][language] : until,
     newEnd === null ? "" : resultOf(newEnd),
     textOf(stage["back pay"], describeBackPay, language),
     textOf(stage.surcharge, describeSurcharge, language),
@@ -61,7 +61,7 @@ const answer = tableFunction(
  * @param end Support end, the last day with support
  * @param [language] Language of the texts: "en" (default) or "ja"
  * @returns One row a late stage, with the new end when paid on its first day; then what holds after the last one
- * @remarks Errors: #VALUE! for input that cannot be read or that the policy refuses; #N/A where the source does not state what holds after the end. A new end that is not stated: #N/A in its cell.
+ * @remarks Errors: #VALUE! for input that cannot be read or that the policy refuses, or where the calendar has no day after the end; #N/A where the source does not state what holds after the end. A new end that is not stated: #N/A in its cell.
  * @remarks Rules SPX-5, SPX-14, SPX-16, SPX-17; source: the policy's.
  * @example =TERM.LATE_STAGES("sparx-jp", DATE(2020,7,31)) gives 2020-08-01, 2023-07-31, 2021-07-31, none, none, …, 2023-08-01, …, Buy a new licence
  */

@@ -1,4 +1,5 @@
 import { LATE_STAGES } from "../../src/functions/lateStages";
+import { LAST_DAY } from "../../src/rules/days";
 import { isoDay } from "../rules/isoDay";
 import { cellOf, cellsOf } from "./callFunction";
 
@@ -36,6 +37,16 @@ it("names back pay, surcharge and price in words, and leaves open what is not st
     "25 % of the gap's price",
     "60 % of the list price / A renewal",
   ]);
+});
+
+it("says that the last day of a stage is not stated", () => {
+  const [row] = cellsOf(LATE_STAGES, "addsoft-webdrive", isoDay("2024-03-31"), null);
+  expect(row?.slice(0, 3)).toEqual([isoDay("2024-04-01"), "not stated", isoDay("2025-03-31")]);
+  expect(cellsOf(LATE_STAGES, "addsoft-webdrive", isoDay("2024-03-31"), "ja")[0]?.[1]).toBe("記載なし");
+});
+
+it("is #VALUE! where the calendar has no day after the end", () => {
+  expect(cellOf(LATE_STAGES, "actipro-controls", LAST_DAY, null)).toMatchObject({ error: "#VALUE!" });
 });
 
 it("is #N/A where the source is silent, #VALUE! for an end that cannot be, blank for a blank", () => {

@@ -1,7 +1,7 @@
-import { addDays, LAST_DAY, type Day } from "../days";
+import { addDays, isoText, LAST_DAY, type Day } from "../days";
 import { message } from "../messages";
-import type { LateStage, Policy } from "../policy";
-import { found, none, notStated, type Answer, type Because } from "./answer";
+import { isSilentStage, type LateStage, type Policy } from "../policy";
+import { found, none, notStated, wrong, type Answer, type Because } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
 import { fieldWords } from "./fieldWords";
@@ -10,8 +10,8 @@ import { renewedEnd } from "./renewedEnd";
 /** One rung: a late stage, or (the last one) what holds after them all. */
 export interface LateRung {
   readonly from: Day;
-  /** Null where the stage has no last day, and after the last stage. */
-  readonly until: Day | null;
+  /** Null after the last stage. */
+  readonly until: Day | "no limit" | "not stated" | null;
   /** The new end when paid on the first day; null after the last stage. */
   readonly newEnd: Answer<Day> | null;
   /** Null after the last stage: the policy's `after` holds. */
@@ -24,7 +24,7 @@ export interface LateRung {
  * @param policy compiled policy
  * @param end support end, inclusive
  * @returns the stages in their order, then what holds after the last day; not stated where the source is silent about
- *   the time after the end; none for open-ended licences
+ *   the time after the end; none for open-ended licences; wrong for an end after which the calendar has no day
  * Rules SPX-5, SPX-14, SPX-17, NJ-7, NEC-4; source: the policy's.
  * @example lateLadder(sparx-jp, 2020-07-31) //=> from 2020-08-01 until 2023-07-31: new end 2021-07-31; from 2023-08-01: buy new
  */
@@ -34,6 +34,7 @@ export function lateLadder(policy: Policy, end: Day): Answer<readonly LateRung[]
   if (refused !== undefined) return refused;
   const silent = notStated(message("notStated", { policy: policy.id, what: fieldWords("late 1 until") }));
   if (policy.late.length === 0) return silent;
+  if (end === LAST_DAY) return wrong(message("resultOutOfRange", { found: isoText(end) }));
   const rungs: LateRung[] = [];
   let because: readonly Because[] = [];
   let before = end;
@@ -41,14 +42,16 @@ export function lateLadder(policy: Policy, end: Day): Answer<readonly LateRung[]
     // Beyond the calendar there is no day for another rung.
     if (before === LAST_DAY) return found(rungs, because);
     const from = addDays(before, 1);
-    if (stage.until.kind === "no limit") {
-      rungs.push({ from, until: null, newEnd: renewedEnd(policy, end, from), stage });
+    const { kind } = stage.until;
+    if (kind === "no limit" || kind === "not stated") {
+      if (kind === "not stated" && isSilentStage(stage)) return rungs.length === 0 ? silent : found(rungs, because);
+      rungs.push({ from, until: kind, newEnd: renewedEnd(policy, end, from), stage });
       return found(rungs, because);
     }
     if (stage.until.kind === "none") break;
     const until = applyRule(policy, `late ${index + 1} until`, stage.until, end);
     if (until.kind === "wrong") return until;
-    if (until.kind !== "found") return rungs.length === 0 ? silent : found(rungs, because);
+    if (until.kind !== "found") return until;
     because = [...because, ...until.because];
     if (until.value < from) continue;
     rungs.push({ from, until: until.value, newEnd: renewedEnd(policy, end, from), stage });

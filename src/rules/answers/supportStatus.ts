@@ -26,7 +26,11 @@ function status(value: SupportStatus, field: string, asOf: Day, because: readonl
 function statusAfterEnd(policy: Policy, end: Day, asOf: Day): Answer<SupportStatus> {
   const reached = stageOn(policy, end, asOf);
   if (reached.kind === "wrong") return reached;
-  if (reached.kind === "stage") return status("reinstatable", `late ${reached.number} until`, asOf, reached.because);
+  if (reached.kind === "stage") {
+    // Until when is not stated: that it is still possible on this day would be a guess.
+    const value = reached.openEnded ? "askVendor" : "reinstatable";
+    return status(value, `late ${reached.number} until`, asOf, reached.because);
+  }
   const ask = reached.kind === "not stated" || policy.after === "ask vendor";
   return status(ask ? "askVendor" : "ended", "after", asOf, reached.because);
 }
@@ -38,7 +42,7 @@ function statusAfterEnd(policy: Policy, end: Day, asOf: Day): Answer<SupportStat
  * @param end support end, inclusive
  * @param asOf the day on which the status is asked
  * @returns active (also while the window is not stated), renewable while the window is open, reinstatable, ended,
- *   askVendor where the source does not say what holds after the end, openEnded
+ *   askVendor where the source does not say what holds after the end or until when, openEnded
  * Rules SPX-6, SPX-8, SPX-14, SPX-17, NJ-4, NJ-7; source: the policy's.
  * @example supportStatus(sparx-jp, 2020-07-31, 2023-08-01) //=> "ended"
  */

@@ -2,6 +2,7 @@ export { describeBackPay, type BackPay } from "./backPay";
 export { byIdOnly } from "./byIdOnly";
 export { checkBlock, type BlockFault, type CheckedBlock } from "./checkBlock";
 export { foldText } from "./foldText";
+export { isSilentStage } from "./isSilentStage";
 export { nearest } from "./nearest";
 export { isBlock, readBlock, type Block, type BlockCell } from "./readBlock";
 export { checkPolicy, lateField, type CheckedPolicy, type FlatPolicy, type LateStage, type Policy } from "./schema";

@@ -5,6 +5,7 @@ import {
   describeBackPay,
   describeStagePrice,
   describeSurcharge,
+  isSilentStage,
   type LateStage,
   type Policy,
   type Stated,
@@ -60,8 +61,7 @@ function linesOf(policy: Policy, stage: LateStage, language: "en" | "ja"): [Fact
  *   //=> { field: "until", text: "Support end, 36 months later, last business day of that month" }
  */
 export function lateStages(policy: Policy, language: "en" | "ja"): LateStageText[] {
-  const silent = policy.late.every(({ until, end }) => until.kind === "not stated" && end.kind === "not stated");
-  if (silent) return [];
+  if (policy.late.every(isSilentStage)) return [];
   return policy.late.map((stage, index) => ({
     number: index + 1,
     lines: linesOf(policy, stage, language).flatMap(([field, text]) => (text === "" ? [] : [{ field, text }])),

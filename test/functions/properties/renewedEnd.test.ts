@@ -1,22 +1,37 @@
 import fc from "fast-check";
 import { RENEWED_END } from "../../../src/functions/renewedEnd";
-import { monthEnd, toDay } from "../../../src/rules/days";
+import { stageOn } from "../../../src/rules/answers";
+import { monthEnd, toDay, type Day } from "../../../src/rules/days";
+import { bundledPolicies } from "../../../src/rules/policies";
 import { cellOf, column, cellsOf } from "../callFunction";
 import { POLICY_IDS } from "./anyBlock";
 
 const anyDay = fc.integer({ min: 36_526, max: 73_050 }).map(toDay); // 2000-01-01 to 2099-12-31
 const anyEnd = anyDay.map((day) => monthEnd(day));
 
+/** A source that names no length of a term leaves it to whoever asks; all others know theirs. */
+const termOf = (id: string): number | null =>
+  bundledPolicies.find(id)?.["renewal terms"].kind === "stated" ? null : 12;
+
 it("is after the old end for every bundled policy, whenever it is paid", () => {
   const dates = fc.integer({ min: -120, max: 1500 });
   fc.assert(
     fc.property(fc.constantFrom(...POLICY_IDS), anyEnd, dates, (policy, end, after) => {
-      const renewed = cellOf(RENEWED_END, policy, end, end + after);
+      const renewed = cellOf(RENEWED_END, policy, end, end + after, termOf(policy));
       if (typeof renewed === "number") expect(renewed).toBeGreaterThan(end);
       else expect(renewed).toMatchObject({ error: "#N/A" });
     }),
     { numRuns: 3000 },
   );
+});
+
+it("asks for the term where no length is stated", () => {
+  const end = toDay(45_657); // 2024-12-31
+  expect(cellOf(RENEWED_END, "fortinet-forticare", end, end)).toMatchObject({
+    error: "#VALUE!",
+    sentence: "fortinet-forticare: the length of a term is not stated. Give the term in months.",
+  });
+  expect(cellOf(RENEWED_END, "fortinet-forticare", end, end, 24)).toBe(46_387); // 2026-12-31
 });
 
 /** A late stage: how many days after the end it lasts, and how its end is counted. */
@@ -86,12 +101,28 @@ describe("under a ladder of late stages", () => {
   });
 });
 
+/** The days on which a payment meets the same rule: up to the end, then stage by stage. */
+function paidInOneStage(id: string, end: Day): Day[][] {
+  const policy = bundledPolicies.find(id);
+  const stages = new Map<string, Day[]>();
+  for (let after = -100; policy !== undefined && after <= 1200; after++) {
+    const day = toDay(end + after);
+    const reached = stageOn(policy, end, day);
+    const stage = after <= 0 ? "in time" : reached.kind === "stage" ? String(reached.number) : reached.kind;
+    const days = stages.get(stage) ?? [];
+    stages.set(stage, days);
+    days.push(day);
+  }
+  return [...stages.values()];
+}
+
 it("is never earlier for a later payment within a stage of any bundled policy", () => {
   fc.assert(
     fc.property(fc.constantFrom(...POLICY_IDS), anyEnd, (policy, end) => {
-      const paidOn = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
-      for (const paid of [paidOn(end - 100, end), paidOn(end + 1, end + 1200)]) {
-        const ends = cellsOf(RENEWED_END, policy, end, column(...paid)).flat();
+      const stages = paidInOneStage(policy, end);
+      expect(stages.length).toBeGreaterThan(1);
+      for (const paid of stages) {
+        const ends = cellsOf(RENEWED_END, policy, end, column(...paid), termOf(policy)).flat();
         const days = ends.filter((day) => typeof day === "number");
         expect(days.filter((day, index) => index > 0 && day < (days[index - 1] ?? 0))).toEqual([]);
       }

@@ -12,7 +12,7 @@ function said(policy: Policy, end: string) {
   return answer.value.map(({ from, until, newEnd, stage }) =>
     [
       isoText(from),
-      until === null ? "-" : isoText(until),
+      until === null ? "-" : typeof until === "string" ? until : isoText(until),
       newEnd === null ? "-" : dayOf(newEnd),
       stage === null ? "after" : "stage",
     ].join(" "),
@@ -39,7 +39,7 @@ it("joins the stages without gap or overlap", () => {
   expect(said(three, "2024-01-31")).toEqual([
     "2024-02-01 2024-03-01 2025-01-31 stage",
     "2024-03-02 2025-01-31 2025-03-01 stage",
-    expect.stringMatching(/^2025-02-01 - not stated: .* stage$/),
+    expect.stringMatching(/^2025-02-01 no limit not stated: .* stage$/),
   ]);
 });
 
@@ -69,12 +69,24 @@ it("stops where the source falls silent", () => {
   expect(said(half, "2024-01-31")).toEqual(["2024-02-01 2024-03-01 2025-01-31 stage"]);
 });
 
+it("keeps a stage whose last day is not stated, and knows nothing after it", () => {
+  expect(said(bundled("addsoft-webdrive"), "2024-03-31")).toEqual(["2024-04-01 not stated 2025-03-31 stage"]);
+  expect(said(bundled("ultrabac-maintenance"), "2024-05-31")).toEqual([
+    expect.stringMatching(/^2024-06-01 2024-06-30 not stated: .* stage$/),
+    expect.stringMatching(/^2024-07-01 not stated not stated: .* stage$/),
+  ]);
+});
+
 it("is not stated, or not there at all (NJ-7, NEC-4, NJ-4)", () => {
   expect(said(bundled("netjapan-perpetual"), "2025-03-31")).toMatch(/^not stated: /);
   expect(said(bundled("nec-pp"), "2026-01-31")).toMatch(/^not stated: /);
   expect(said(bundled("netjapan-msp"), "2025-03-31")).toMatch(/^none: /);
 });
 
-it("ends with the calendar", () => {
-  expect(said(bundled("sparx-jp-annual"), "9999-12-31")).toEqual([]);
+it("is wrong where the calendar has no day after the end", () => {
+  for (const id of ["sparx-jp", "sparx-jp-annual", "actipro-controls", "addsoft-webdrive"]) {
+    expect(said(bundled(id), "9999-12-31")).toBe(
+      "wrong: The result lies outside 1900-03-01 to 9999-12-31. Check the date 9999-12-31.",
+    );
+  }
 });

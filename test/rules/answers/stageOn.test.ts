@@ -8,7 +8,7 @@ const on = (flat: Record<string, string>, day: string) => stageOn(checkedPolicy(
 
 it("is the first stage whose last day has not passed", () => {
   const ladder = { "late 1 until": "end, + 30 days", "late 2 until": "end, + 1 year" };
-  expect(on(ladder, "2025-01-30")).toMatchObject({ kind: "stage", number: 1 });
+  expect(on(ladder, "2025-01-30")).toMatchObject({ kind: "stage", number: 1, openEnded: false });
   expect(on(ladder, "2025-01-31")).toMatchObject({ kind: "stage", number: 2 });
   expect(on(ladder, "2025-12-31")).toMatchObject({ kind: "stage", number: 2 });
   expect(on(ladder, "2026-01-01")).toMatchObject({ kind: "over" });
@@ -31,6 +31,20 @@ it("does not know what follows a stage that is stated when the next is not", () 
   const ladder = { "late 1 until": "end, + 30 days", "late 2 until": "not stated" };
   expect(on(ladder, "2025-01-30").kind).toBe("stage");
   expect(on(ladder, "2025-01-31").kind).toBe("not stated");
+});
+
+it("is open-ended where something is said about a stage, but not until when", () => {
+  for (const said of [
+    { end: "paid, for term" },
+    { "back pay": "gap on top" },
+    { surcharge: "none" },
+    { buy: "A key" },
+  ]) {
+    const [[field, text] = ["", ""]] = Object.entries(said);
+    const reached = on({ "late 1 until": "end, + 30 days", [`late 2 ${field}`]: text }, "2025-01-31");
+    expect(reached).toMatchObject({ kind: "stage", number: 2, openEnded: true });
+    expect(reached.kind === "stage" && reached.because.at(-1)).toMatchObject({ field: "late 2 until", to: null });
+  }
 });
 
 it("is wrong where a limit leaves the calendar", () => {

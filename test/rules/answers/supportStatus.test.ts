@@ -45,6 +45,12 @@ it("stays reinstatable where there is no limit", () => {
   expect(status({ "late 1 until": "no limit" }, "2024-12-31", "2050-01-01")).toBe("Reinstatable");
 });
 
+it("asks the vendor in a stage whose last day is not stated, from its first day on", () => {
+  const late = { "late 1 until": "end, + 30 days", "late 2 until": "not stated", "late 2 end": "paid, for 12 months" };
+  expect(status(late, "2024-12-31", "2025-01-30")).toBe("Reinstatable");
+  expect(status(late, "2024-12-31", "2025-01-31")).toBe("Ended, ask vendor");
+});
+
 it("asks the vendor after the last stage where the policy says so", () => {
   expect(status({ "late 1 until": "end, + 30 days", after: "ask vendor" }, "2024-12-31", "2025-02-01")).toBe(
     "Ended, ask vendor",
