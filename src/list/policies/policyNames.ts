@@ -1,6 +1,7 @@
-import type { FlatPolicy, PolicyLibrary } from "../../rules/policy";
+import { byIdOnly, type FlatPolicy, type PolicyLibrary } from "../../rules/policy";
 import { foldWords, hasWords } from "../foldWords";
 import type { Certainty } from "../understoodList";
+import { isTradeName } from "./isTradeName";
 
 /** What a row says about its product, as found. */
 export interface NamedBy {
@@ -25,9 +26,13 @@ interface KnownPolicy {
   /** The product's own names, which other vendors may sell too. */
   readonly products: readonly string[];
   readonly vendors: readonly string[];
+  /** Off by default: offered, never taken. */
+  readonly byIdOnly: boolean;
 }
 
 const SUGGESTIONS = 3;
+/** More than any name has letters. */
+const LONGEST_NAME = 1000;
 /** `(JP)`, `(RHEL)`, `（永続ライセンス）`: said beside a name, not part of it. */
 const BESIDE = /[(（][^)）]*[)）]/gu;
 const AND_OTHERS = /\band others?\b.*$|など.*$|製品$/iu;
@@ -71,6 +76,7 @@ export class PolicyNames {
       names: foldedNames(flat["names"]),
       products: foldedNames(flat["product"]),
       vendors: vendorNames(flat["vendor"]),
+      byIdOnly: byIdOnly(flat),
     }));
   }
 
@@ -79,7 +85,8 @@ export class PolicyNames {
    * vendor does not speak against it.
    *
    * @param named cells of the row
-   * @returns id of the policy, or null with those that may be meant; policies of the workbook may always be
+   * @returns id of the policy, or null with those that may be meant; policies of the workbook may always be. What is
+   *   off by default is found by its id alone, and offered otherwise
    */
   find(named: NamedBy): NamedPolicy {
     if (named.policy !== "") {
@@ -100,6 +107,7 @@ export class PolicyNames {
   private byWords(product: string, vendor: string): NamedPolicy | undefined {
     if (product === "") return undefined;
     const fits = this.policies
+      .filter((policy) => !policy.byIdOnly)
       .map(({ id, names, products, vendors }) => {
         const sameVendor = vendors.some((name) => hasWords(vendor, name) || hasWords(product, name));
         if (vendor !== "" && !sameVendor) return { id, length: 0, sameVendor };
@@ -119,12 +127,16 @@ export class PolicyNames {
   private unknown(product: string, vendor: string): NamedPolicy {
     const [folded, foldedVendor] = [foldWords(product), foldWords(vendor)];
     const suggestions = this.policies
-      .map(({ id, names, products, vendors }) => ({
+      .map(({ id, names, products, vendors, byIdOnly: off }) => ({
         id,
-        score: 2 * longestIn(folded, [...names, ...products]) + longestIn(`${foldedVendor} ${folded}`, vendors),
+        // Of policies that fit equally well, first those on by default, then those whose own name it is.
+        rank: (off ? 0 : LONGEST_NAME) + longestIn(folded, names),
+        score:
+          2 * longestIn(folded, [...names, ...products.filter((name) => !isTradeName(name))]) +
+          longestIn(`${foldedVendor} ${folded}`, vendors),
       }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || b.rank - a.rank)
       .slice(0, SUGGESTIONS)
       .map(({ id }) => id);
     // What the add-in does not know is what people write policies of their own for.

@@ -1,3 +1,4 @@
+import { byIdOnly } from "./byIdOnly";
 import { foldText } from "./foldText";
 import { nearest } from "./nearest";
 import { checkPolicy, type FlatPolicy, type Policy } from "./schema";
@@ -14,7 +15,7 @@ export interface PolicyLibrary {
   readonly flats: readonly FlatPolicy[];
   /** Ids of those that stand in the workbook, not in the add-in. */
   readonly ownIds: ReadonlySet<string>;
-  /** A policy by id or one of its names; width, case and outer spaces do not count. */
+  /** A policy by id or, unless it is off by default, one of its names; width, case and outer spaces do not count. */
   find(idOrName: string): Policy | undefined;
   /** The same as it is written down. */
   findFlat(idOrName: string): FlatPolicy | undefined;
@@ -24,7 +25,9 @@ export interface PolicyLibrary {
 
 const idOf = (flat: FlatPolicy): string => foldText(String(flat["id"]));
 
-function namesOf({ names = "" }: FlatPolicy): string[] {
+function namesOf(flat: FlatPolicy): string[] {
+  if (byIdOnly(flat)) return [];
+  const { names = "" } = flat;
   const texts = typeof names === "string" ? [names] : [names.en, names.ja];
   return texts.flatMap((text) => text.split(";").map(foldText)).filter((name) => name !== "");
 }

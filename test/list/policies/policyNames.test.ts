@@ -15,7 +15,10 @@ it("takes the policy column first, by id or by name", () => {
 });
 
 it("does not replace a policy it does not know by one of the product's", () => {
-  expect(find("Enterprise Architect", "", "sparx-us")).toMatchObject({ policyId: null, suggestions: ["sparx-jp"] });
+  expect(find("Enterprise Architect", "", "sparx-us")).toMatchObject({
+    policyId: null,
+    suggestions: ["sparx-jp", "sparx-eu"],
+  });
 });
 
 it("is sure of a product's own name", () => {
@@ -39,12 +42,32 @@ it("prefers the longer name", () => {
   expect(find("ActiveImage Protector, MSP edition", "NetJapan").policyId).toBe("netjapan-msp");
 });
 
+it.each([
+  ["Enterprise Architect", "", "sparx-jp"],
+  ["Enterprise Architect", "スパークスシステムズジャパン株式会社", "sparx-jp"],
+  ["Enterprise Architect 日本語版", "", "sparx-jp"],
+  ["Enterprise Architect Corporate", "SparxSystems Central Europe GmbH", "sparx-eu"],
+  ["Enterprise Architect 中欧版", "", "sparx-eu"],
+])("takes %j by %j for one region's policy", (product, vendor, policyId) => {
+  expect(find(product, vendor)).toMatchObject({ policyId });
+});
+
+it("takes what only a reseller tells of by its id alone, and offers it otherwise", () => {
+  expect(find("", "", "oracle-support")).toMatchObject({ policyId: "oracle-support", certainty: "certain" });
+  expect(find("oracle-support")).toMatchObject({ policyId: "oracle-support", certainty: "certain" });
+  expect(find("Oracle support", "Oracle")).toMatchObject({ policyId: null, suggestions: ["oracle-support"] });
+  expect(find("", "Oracle", "Oracle support")).toMatchObject({ policyId: null, suggestions: ["oracle-support"] });
+});
+
 it("is less sure without a vendor", () => {
   expect(find("Enterprise Architect Ultimate")).toMatchObject({ policyId: "sparx-jp", certainty: "possible" });
 });
 
 it("does not give the product of one vendor the policy of another", () => {
-  expect(find("Red Hat Enterprise Linux", "Red Hat")).toMatchObject({ policyId: null, suggestions: ["nec-pp-rhel"] });
+  expect(find("Red Hat Enterprise Linux", "Red Hat")).toMatchObject({
+    policyId: null,
+    suggestions: ["nec-pp-rhel", "red-hat-portal"],
+  });
   expect(find("Red Hat Enterprise Linux").policyId).toBeNull();
   expect(find("Enterprise Architect", "Sparx Systems Ltd")).toMatchObject({ policyId: null });
 });

@@ -31,6 +31,15 @@ it("compiles a policy once, when it is first asked for", () => {
   expect(() => library.find("acme-broken")).toThrow("acme-broken");
 });
 
+it("finds what only a reseller tells of by its id alone", () => {
+  const told = { id: "acme-told", names: "Acme Told", confidence: "reseller page" };
+  const library = policyLibrary([file, { shared: {}, policies: [told] }]);
+  expect(library.find("ACME-TOLD")?.id).toBe("acme-told");
+  expect(library.findFlat("acme-told")).toMatchObject({ id: "acme-told" });
+  expect(library.find("Acme Told")).toBeUndefined();
+  expect(library.findFlat("Acme Told")).toBeUndefined();
+});
+
 it("names the nearest ids", () => {
   expect(policyLibrary([file]).nearestIds("acme-fre").split(", ")[0]).toBe("acme-free");
 });
