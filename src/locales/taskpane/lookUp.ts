@@ -1,3 +1,4 @@
+import { confidenceWords } from "../confidence";
 import type { Texts } from "./texts";
 
 const english = {
@@ -40,13 +41,7 @@ const english = {
     lost: "Lost when support lapses",
     notes: "Notes",
     read: "Source as of",
-    confidences: {
-      "vendor page": "the vendor's own page",
-      contract: "a contract",
-      "reseller page": "a reseller's page",
-      inferred: "inferred",
-      own: "entered by the user",
-    },
+    confidences: confidenceWords.en,
   },
 } as const;
 
@@ -90,13 +85,7 @@ const japanese: Texts<typeof english> = {
     lost: "サポートが切れると失うもの",
     notes: "備考",
     read: "出典の時点",
-    confidences: {
-      "vendor page": "販売元自身のページ",
-      contract: "契約書",
-      "reseller page": "販売店のページ",
-      inferred: "推定",
-      own: "利用者が入力",
-    },
+    confidences: confidenceWords.ja,
   },
 };
 

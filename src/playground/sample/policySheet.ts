@@ -11,13 +11,13 @@ import type { Sheet } from "./sheet";
  * @returns the sheet
  */
 export function policySheet(words: SampleWords["policies"], language: string): Sheet {
-  const table = row([formula(`TERM.POLICIES(,"${language}")`, "header"), ...headerStyles(6)]);
-  const block = row([formula(`TERM.POLICY("sparx-jp","${language}")`)], 8);
+  const table = row([formula(`TERM.POLICIES(,"${language}")`, "header"), ...headerStyles(7)]);
+  const block = row([formula(`TERM.POLICY("sparx-jp","${language}")`)], 9);
   return {
     id: "policies",
     name: words.sheet,
     cells: { 0: row([text(words.title, "title")]), 2: { ...table, ...block } },
-    columnWidths: [210, 180, 360, 70, 110, 260, 400, 24, 200, 420],
+    columnWidths: [210, 180, 360, 70, 110, 260, 400, 90, 24, 200, 420],
   };
 }
 

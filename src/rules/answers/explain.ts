@@ -1,3 +1,4 @@
+import { confidenceWords } from "../../locales/confidence";
 import type { BusinessDays } from "../calendar";
 import type { Day } from "../days";
 import { describeAnchor, describeStep, type CompiledRule } from "../language";
@@ -17,6 +18,8 @@ export interface ExplainedStep {
   readonly source: string;
 }
 
+/** The vendor's word and the user's own need no remark; whatever else a source is, is said beside it. */
+const UNSAID: ReadonlySet<Policy["confidence"]> = new Set(["vendor page", "own"]);
 const INFERRED = { en: " (inferred)", ja: "(推定)" };
 
 /** Writes the rows of one policy in one language. */
@@ -28,7 +31,10 @@ class Explainer {
     private readonly language: Language,
     private readonly businessDays: BusinessDays,
   ) {
-    this.source = [policy.source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
+    const { confidence, source } = policy;
+    const words = confidenceWords[language][confidence];
+    const where = [source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
+    this.source = UNSAID.has(confidence) || where === "" ? where : `${where} (${words})`;
   }
 
   row(text: string, day: ExplainedStep["day"], field: string): ExplainedStep {

@@ -39,6 +39,18 @@ it("shows the late stage that holds before the end it gives", () => {
   ]);
 });
 
+it("says that no last day of a stage is stated before the end it gives", () => {
+  expect(explained("RENEWED_END", "addsoft-webdrive", "2024-03-31", "2024-09-10")).toEqual([
+    ["no last day is stated for this: ask the vendor whether it still holds", null, "late 1 until"],
+    ["Payment date", "2024-09-10", "paid"],
+    ["last day of 12 months from that day (inferred)", "2025-09-09", "late 1 end"],
+  ]);
+  expect(explained("SUPPORT_STATUS", "addsoft-webdrive", "2024-03-31", "2024-09-10", "ja")).toEqual([
+    ["最終日の記載なし: まだ可能かどうかは販売元に確認", null, "late 1 until"],
+    ["終了(販売元に確認)", "2024-09-10", "late 1 until"],
+  ]);
+});
+
 it("says where a holiday calendar was only projected", () => {
   const [, , last] = explained("REINSTATE_BY", "sparx-jp", "2030-03-31");
   expect(last?.[0]).toBe("last business day of that month (projected: holidays after 2027-12-31 are not official yet)");
@@ -71,4 +83,18 @@ it("names title and address of the source in each row", () => {
   });
   const rows = explain(policy, answer as Exclude<AnyAnswer, { kind: "wrong" }>, "en");
   expect(rows.map(({ source }) => source)).toEqual([`${policy.source.en}, ${policy["source address"].en}`]);
+});
+
+it.each([
+  ["mescius-javascript", "en", " (a contract)"],
+  ["mescius-javascript", "ja", " (契約書)"],
+  ["edi-master", "en", " (a reseller's page)"],
+  ["edi-master", "ja", " (販売店のページ)"],
+] as const)("says of %s in %s what else its source is than the vendor's page", (id, language, remark) => {
+  const policy = bundled(id);
+  const answer = QUESTIONS["SUPPORT_END"]?.(policy, { first: isoDay("2024-04-15"), second: null, term: null });
+  if (answer?.kind !== "found") throw new Error(id);
+  for (const { source } of explain(policy, answer, language)) {
+    expect(source).toBe(`${policy.source[language]}, ${policy["source address"].en}${remark}`);
+  }
 });
