@@ -5,6 +5,7 @@ import { newPolicyWords } from "./taskpane/newPolicy";
 import { planWords } from "./taskpane/plan";
 import { planCalendarWords } from "./taskpane/planCalendar";
 import { policyWords } from "./taskpane/policies";
+import { policyFileWords } from "./taskpane/policyFiles";
 import { problemWords } from "./taskpane/problems";
 import { timelineWords } from "./taskpane/timeline";
 import type { Counted, Texts } from "./taskpane/texts";
@@ -27,6 +28,7 @@ const english = {
   ...problemWords.en,
   ...policyWords.en,
   ...newPolicyWords.en,
+  ...policyFileWords.en,
   ...timelineWords.en,
   ...formulaWords.en,
   ...planWords.en,
@@ -50,6 +52,7 @@ const japanese: PaneWords = {
   ...problemWords.ja,
   ...policyWords.ja,
   ...newPolicyWords.ja,
+  ...policyFileWords.ja,
   ...timelineWords.ja,
   ...formulaWords.ja,
   ...planWords.ja,

@@ -1,6 +1,8 @@
 import type { Compilation, Compiler } from "webpack";
 import { functionsJa } from "../../locales/functions.ja";
 import type { FunctionWords } from "../../locales/functionWords";
+import { SCHEMA_FILE } from "../../rules/policyFile";
+import { schemaText } from "../../rules/policyFile/schemaText";
 import { manifestFor } from "../manifest/manifestFor";
 import { completeMetadata } from "../metadata/complete";
 import type { Example } from "../metadata/examples";
@@ -28,7 +30,7 @@ const name = "PublishedFiles";
 
 /**
  * Adds to the build what Excel and people read beside the scripts: the completed metadata, its Japanese copy, the help
- * and support pages in both languages, and the manifest for the hosting address.
+ * and support pages in both languages, the schema of policy files, and the manifest for the hosting address.
  */
 export class PublishedFiles {
   constructor(private readonly options: PublishedFilesOptions) {}
@@ -62,6 +64,7 @@ export class PublishedFiles {
     compilation.emitAsset(fileIn("ja", helpFile), text(helpPage(metadataJa, namespace, examples, "ja")));
     compilation.emitAsset(supportFile, text(supportPage("en")));
     compilation.emitAsset(fileIn("ja", supportFile), text(supportPage("ja")));
+    compilation.emitAsset(SCHEMA_FILE, text(schemaText(`${address}/${SCHEMA_FILE}`)));
     compilation.emitAsset("manifest.xml", text(manifestFor(manifest, address)));
   }
 }

@@ -4,6 +4,7 @@ import { bundledPolicies } from "../../rules/policies";
 import { useLanguage } from "../Language";
 import { policyChoices } from "../lookUp/policyChoices";
 import { CheckBlock } from "./CheckBlock";
+import { PolicyFiles } from "./files/PolicyFiles";
 import { NewPolicy } from "./own/NewPolicy";
 import { OwnView } from "./own/OwnView";
 import { PolicyDetail } from "./PolicyDetail";
@@ -21,21 +22,18 @@ export function Policies() {
   const choices = useMemo(() => policyChoices(bundledPolicies.flats, language), [language]);
   const [typed, setTyped] = useState("");
   const [opened, setOpened] = useState<string>();
-  const [own, setOwn] = useState<"new">();
+  const [own, setOwn] = useState<"new" | "files">();
   const choice = choices.find(({ id }) => id === opened);
   return (
     <div className={styles.column}>
       {choice && <PolicyDetail choice={choice} onBack={() => setOpened(undefined)} />}
-      {own === "new" && (
-        <OwnView onBack={() => setOwn(undefined)}>
-          <NewPolicy />
-        </OwnView>
-      )}
+      {own && <OwnView onBack={() => setOwn(undefined)}>{own === "new" ? <NewPolicy /> : <PolicyFiles />}</OwnView>}
       {!choice && !own && (
         <>
           <Text>{words.policies.introduction}</Text>
           <div className={styles.own}>
             <Button onClick={() => setOwn("new")}>{words.newPolicy.open}</Button>
+            <Button onClick={() => setOwn("files")}>{words.policyFiles.view}</Button>
           </div>
           <CheckBlock />
           <PolicyList choices={choices} typed={typed} onType={setTyped} onOpen={setOpened} />

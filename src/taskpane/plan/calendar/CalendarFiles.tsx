@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { counted } from "../../../locales/taskpane";
+import { counted, fill } from "../../../locales/taskpane";
 import type { PlannableList } from "../../../plan";
 import type { OwnerFile } from "../../../plan/calendar";
 import type { RememberedPlan } from "../../../workbook/rememberedPlan";
@@ -58,6 +58,8 @@ export function CalendarFiles({ list, settings, onChange, onGo }: CalendarFilesP
     saveFile(file.name, file.text, "text/calendar");
     setSaved(file);
   };
+  const savedText = ({ name, events }: OwnerFile) =>
+    fill(said.saved, { file: name, events: counted(said.events, events, language) });
   const make = () => {
     setError(undefined);
     forget();
@@ -103,7 +105,7 @@ export function CalendarFiles({ list, settings, onChange, onGo }: CalendarFilesP
           ))}
         </div>
       )}
-      {saved && <SavedFile key={saved.name} file={saved} />}
+      {saved && <SavedFile key={saved.name} file={saved} sentence={savedText(saved)} />}
       <ReasonRows summary={counted(said.without, without.length, language)} reasons={without} onGo={onGo} />
     </Section>
   );

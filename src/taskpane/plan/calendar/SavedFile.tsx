@@ -9,8 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { counted, fill } from "../../../locales/taskpane";
-import type { OwnerFile } from "../../../plan/calendar";
+import { fill } from "../../../locales/taskpane";
 import { Disclosure } from "../../Disclosure";
 import { useLanguage } from "../../Language";
 
@@ -18,9 +17,15 @@ const useStyles = makeStyles({
   texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
+interface SavedFileProps {
+  readonly file: { readonly name: string; readonly text: string };
+  /** What was handed over to be saved. */
+  readonly sentence: string;
+}
+
 /** What became of a file, and its text where the web view did not let it be saved. */
-export function SavedFile({ file: { name, text, events } }: { file: OwnerFile }) {
-  const { language, words } = useLanguage();
+export function SavedFile({ file: { name, text }, sentence }: SavedFileProps) {
+  const { words } = useLanguage();
   const styles = useStyles();
   const said = words.calendar;
   const [copying, setCopying] = useState("");
@@ -29,11 +34,10 @@ export function SavedFile({ file: { name, text, events } }: { file: OwnerFile })
       () => setCopying(said.copied),
       () => setCopying(said.notCopied),
     );
-  const counts = counted(said.events, events, language);
   return (
     <>
       <MessageBar intent="success" layout="multiline" role="status">
-        <MessageBarBody>{fill(said.saved, { file: name, events: counts })}</MessageBarBody>
+        <MessageBarBody>{sentence}</MessageBarBody>
       </MessageBar>
       <div>
         <Disclosure
