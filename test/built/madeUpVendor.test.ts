@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { dayOf } from "../../src/rules/days";
@@ -33,7 +33,7 @@ const madeUpVendor = {
 /** A copy of the sources in a folder of its own, to be built without touching the real ones. */
 function copyOfSources(): string {
   const folder = mkdtempSync(join(tmpdir(), "licence-terms-vendor-"));
-  for (const name of ["src", "package.json", "tsconfig.json", "webpack.config.js", "manifest.xml"]) {
+  for (const name of ["src", "package.json", "tsconfig.json", "webpack.config.js", "manifest.xml", "README.md"]) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
@@ -54,9 +54,19 @@ it(
         [""],
       ]);
       const policies = host.find("POLICIES")?.("kumo", null);
+      expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("| Kumo Works | `kumo-studio` |");
       expect(policies).toMatchObject([
         expect.anything(),
-        ["kumo-studio", "Kumo Works", "", "", "vendor page", "A made-up page", "https://example.org/support"],
+        [
+          "kumo-studio",
+          "Kumo Works",
+          "",
+          "",
+          "vendor page",
+          "A made-up page",
+          "https://example.org/support",
+          "id or name",
+        ],
       ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
