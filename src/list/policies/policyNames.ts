@@ -25,6 +25,8 @@ interface KnownPolicy {
   readonly names: readonly string[];
   /** The product's own names, which other vendors may sell too. */
   readonly products: readonly string[];
+  /** Names that tell something without the vendor beside them. */
+  readonly telling: readonly string[];
   readonly vendors: readonly string[];
   /** Off by default: offered, never taken. */
   readonly byIdOnly: boolean;
@@ -71,13 +73,19 @@ export class PolicyNames {
   private readonly policies: readonly KnownPolicy[];
 
   constructor(private readonly library: PolicyLibrary) {
-    this.policies = library.flats.map((flat) => ({
-      id: String(flat["id"]),
-      names: foldedNames(flat["names"]),
-      products: foldedNames(flat["product"]),
-      vendors: vendorNames(flat["vendor"]),
-      byIdOnly: byIdOnly(flat),
-    }));
+    this.policies = library.flats.map((flat) => {
+      const [names, products] = [foldedNames(flat["names"]), foldedNames(flat["product"])];
+      const id = String(flat["id"]);
+      return {
+        id,
+        names,
+        products,
+        telling: [...names, ...products.filter((name) => !isTradeName(name))],
+        vendors: vendorNames(flat["vendor"]),
+        // Who has put it into the workbook has decided for it.
+        byIdOnly: byIdOnly(flat) && !library.ownIds.has(id),
+      };
+    });
   }
 
   /**
@@ -127,13 +135,11 @@ export class PolicyNames {
   private unknown(product: string, vendor: string): NamedPolicy {
     const [folded, foldedVendor] = [foldWords(product), foldWords(vendor)];
     const suggestions = this.policies
-      .map(({ id, names, products, vendors, byIdOnly: off }) => ({
+      .map(({ id, names, telling, vendors, byIdOnly: off }) => ({
         id,
         // Of policies that fit equally well, first those on by default, then those whose own name it is.
         rank: (off ? 0 : LONGEST_NAME) + longestIn(folded, names),
-        score:
-          2 * longestIn(folded, [...names, ...products.filter((name) => !isTradeName(name))]) +
-          longestIn(`${foldedVendor} ${folded}`, vendors),
+        score: 2 * longestIn(folded, telling) + longestIn(`${foldedVendor} ${folded}`, vendors),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || b.rank - a.rank)

@@ -105,6 +105,13 @@ describe("with policies that stand in the workbook", () => {
     expect(found.suggestions).toContain("EA_own");
   });
 
+  it("takes by name what only a reseller tells of, once it stands in the workbook", () => {
+    const cells = writeBlock(bundledPolicies.findFlat("oracle-support") ?? {}, "en");
+    const put = new PolicyNames(withOwnPolicies(bundledPolicies, [{ name: "Oracle_own", cells }]));
+    const named = { policy: "", product: "Oracle technical support, 5 processors", vendor: "Oracle" };
+    expect(put.find(named)).toMatchObject({ policyId: "Oracle_own", certainty: "likely" });
+  });
+
   it("finds what only the workbook knows", () => {
     expect(findOwn("Designer 5 seats", "Acme")).toMatchObject({ policyId: "Acme_policy", by: "name" });
   });
