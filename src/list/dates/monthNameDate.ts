@@ -1,4 +1,3 @@
-import { enUS } from "date-fns/locale/en-US";
 import { readCivil, refuse, type DateReader } from "./dateReading";
 
 // Day and year in digits, the month in letters.
@@ -10,11 +9,12 @@ const WAYS = [
   new RegExp(`^(?<year>\\d{4}) ${MONTH} ${DAY}$`),
 ];
 
-/** Number of a month that is written in full or by its first three letters, 1 for January; undefined for other words. */
-function monthOf(word: string): number | undefined {
-  const { month } = enUS.match;
-  const found = month(word, { width: "wide" }) ?? month(word, { width: "abbreviated" });
-  return found?.rest === "" ? found.value + 1 : undefined;
+// date-fns knows them too, but its English locale comes in one piece, most of it to write dates, into functions.js.
+const NAMES = "january february march april may june july august september october november december".split(" ");
+
+/** Number of a month that is written in full or by its first three letters, 1 for January; 0 for other words. */
+function monthOf(word: string): number {
+  return NAMES.findIndex((name) => word === name || word === name.slice(0, 3)) + 1;
 }
 
 /**
@@ -34,7 +34,7 @@ export const readMonthNameDate: DateReader = (text) => {
     if (!parts) continue;
     const { day, month = "", year = "" } = parts;
     const number = monthOf(month);
-    if (number === undefined) return undefined;
+    if (number === 0) return undefined;
     if (year.length === 2) return refuse("two-digit year");
     if (day === undefined) return refuse("day missing");
     // Nobody's calendar has a year 0.
