@@ -12,13 +12,14 @@ const answer = tableFunction([text("policy"), optional(languageArgument)], ["pla
 });
 
 /**
- * A bundled policy as a two-column block that every function takes in place of an id
+ * A bundled policy, without its notes and examples, as a two-column block that every function takes in place of an id
  *
  * @customfunction POLICY
  * @param policy Policy id or one of its names
  * @param [language] Language of the texts: "en" (default) or "ja"
  * @returns Rows of field and text; names of fields and rule text are the same in both languages
  * @remarks Errors: #VALUE! for an unknown policy.
+ * @remarks Notes and examples, with which no function computes, are shown by the task pane (Policies).
  * @remarks Source: the policy's.
  * @example =TERM.POLICY("sparx-jp") spills the block; copy it as values, change it, use it
  */

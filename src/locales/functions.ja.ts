@@ -96,7 +96,7 @@ export const functionsJa: Readonly<Record<string, FunctionWords>> = {
     },
   },
   POLICY: {
-    description: "同梱のポリシーを2列の表で示します。どの関数でもIDの代わりに使えます",
+    description: "同梱のポリシーを2列の表で示します(注記と例を除く)。どの関数でもIDの代わりに使えます",
     parameters: { policy: { name: "ポリシー", description: "ポリシーのIDまたは名前の1つ" }, language },
   },
   PRORATE: {

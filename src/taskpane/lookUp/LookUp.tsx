@@ -4,6 +4,7 @@ import { fill } from "../../locales/taskpane";
 import { isoText } from "../../rules/days";
 import type { Day } from "../../rules/days";
 import { bundledPolicies } from "../../rules/policies";
+import { fullPolicies } from "../../rules/policies/fullPolicies";
 import type { Policy } from "../../rules/policy";
 import { DateField } from "../date/DateField";
 import { dayOfInput } from "../date/dayOfInput";
@@ -55,7 +56,7 @@ export function LookUp() {
     setCell(address);
   };
   const choose = (id: string) => {
-    setPolicy(bundledPolicies.find(id));
+    setPolicy(fullPolicies.find(id));
     // Terms and channels are those of one policy.
     setTerm(null);
     setChannel(null);

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { bundledPolicies } from "../../rules/policies";
+import { fullPolicies } from "../../rules/policies/fullPolicies";
 import { useLanguage } from "../Language";
 import type { PolicyChoice } from "../lookUp/policyChoices";
 import { PolicyReading } from "./PolicyReading";
@@ -22,7 +22,7 @@ export function PolicyDetail({ choice, onBack }: { choice: PolicyChoice; onBack:
   // The button that was pressed has gone with the list: without this the focus would be lost.
   useEffect(() => heading.current?.focus(), []);
   const { id, product, vendor } = choice;
-  const [policy, flat] = [bundledPolicies.find(id), bundledPolicies.findFlat(id)];
+  const [policy, flat] = [fullPolicies.find(id), fullPolicies.findFlat(id)];
   if (!policy || !flat) throw new Error(`No policy ${id}`);
   return (
     <>

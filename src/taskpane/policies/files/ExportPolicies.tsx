@@ -2,6 +2,7 @@ import { Button, Field, Input, MessageBar, MessageBarBody, Select, Text } from "
 import { useEffect, useMemo, useState } from "react";
 import { counted, fill } from "../../../locales/taskpane";
 import { bundledPolicies } from "../../../rules/policies";
+import { fullPolicies } from "../../../rules/policies/fullPolicies";
 import { policyFileText, SCHEMA_FILE } from "../../../rules/policyFile";
 import { namedBlocks } from "../../../workbook/namedBlocks";
 import { useLanguage } from "../../Language";
@@ -38,7 +39,7 @@ export function ExportPolicies() {
   }, [inExcel]);
   const flatsNow = async () => {
     if (which !== OWN) {
-      const flat = bundledPolicies.findFlat(which);
+      const flat = fullPolicies.findFlat(which);
       // Whoever changes it makes it theirs: no answer is to pass for the vendor's.
       return flat ? [{ ...flat, id: suggestedName(which), confidence: "own" }] : [];
     }
