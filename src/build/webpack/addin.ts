@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -53,6 +53,17 @@ export function addin(
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        // The pure layers do nothing by being loaded: what only the pane asks of them need not be in functions.js.
+        {
+          include: ["plan", "list", "money", "rules", "locales"].map((layer) => join(source, layer)),
+          sideEffects: false,
+        },
+        // What else asks zod for more than policies need gets a zod of its own: one for all would carry all of it there.
+        {
+          include: /node_modules[\\/]zod[\\/]/,
+          issuer: { not: [join(source, "rules/policy") + sep, /node_modules/] },
+          layer: "pane",
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -67,12 +78,16 @@ export function addin(
         },
       ],
     },
+    experiments: { layers: true },
     optimization: {
       splitChunks: false,
+      // No name is kept by anyone between builds, so the shortest will do.
+      moduleIds: "size",
+      mangleExports: "size",
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     },
-    // functions.js: policies, holidays and schema. The pane: React and Fluent UI, loaded once and kept by the browser.
-    performance: { hints: "error", maxAssetSize: 1_000_000, maxEntrypointSize: 1_500_000 },
+    // The pane: React, Fluent UI and what policies say beside their rules, loaded once and kept by the browser.
+    performance: { hints: "error", maxAssetSize: 1_100_000, maxEntrypointSize: 1_500_000 },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         output: metadataFile,
