@@ -42,16 +42,17 @@ function namesOf(flat: FlatPolicy): string[] {
  */
 export function policyLibrary(files: readonly PolicyFile[]): PolicyLibrary {
   const flats = files.flatMap(({ shared, policies }) => policies.map((own): FlatPolicy => ({ ...shared, ...own })));
-  const ids = flats.map(idOf);
+  const byId = new Map(flats.map((flat) => [idOf(flat), flat] as const));
   const checked = new Map<string, Policy>();
   let byName: Map<string, FlatPolicy> | undefined;
 
   const findFlat = (idOrName: string): FlatPolicy | undefined => {
-    byName ??= new Map([
-      ...flats.flatMap((flat) => namesOf(flat).map((name) => [name, flat] as const)),
-      ...flats.map((flat) => [idOf(flat), flat] as const),
-    ]);
-    return byName.get(foldText(idOrName));
+    const folded = foldText(idOrName);
+    const named = byId.get(folded);
+    if (named !== undefined) return named;
+    // Whoever asks by ids alone, as most formulas do, need not wait for the names.
+    byName ??= new Map(flats.flatMap((flat) => namesOf(flat).map((name) => [name, flat] as const)));
+    return byName.get(folded);
   };
 
   return {
@@ -68,6 +69,6 @@ export function policyLibrary(files: readonly PolicyFile[]): PolicyLibrary {
       checked.set(idOf(flat), result.policy);
       return result.policy;
     },
-    nearestIds: (typed) => nearest(typed, ids),
+    nearestIds: (typed) => nearest(typed, [...byId.keys()]),
   };
 }
