@@ -74,7 +74,7 @@ const japanese: Texts<typeof english> = {
     aboutVersion: "各ポリシーの横に表示されます。変更するたびに増やしてください。",
     saveButton: "ファイル(.json)を保存",
     policies: { one: "ポリシー {count} 件", other: "ポリシー {count} 件" },
-    saved: "{policies} のファイル {file} をブラウザーに渡しました。",
+    saved: "{policies}のファイル {file} をブラウザーに渡しました。",
     found: { one: "{file} のポリシー {count} 件", other: "{file} のポリシー {count} 件" },
     versionOf: "版 {version}",
     changedInFile: "保存した後にファイルで変更されています。内容が署名と一致しません。",

@@ -11,7 +11,14 @@ import { PolicyDetail } from "./PolicyDetail";
 import { PolicyList } from "./PolicyList";
 
 const useStyles = makeStyles({
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // Names that people give, and addresses with them, may be longer than a line.
+  column: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+    "& .fui-Select, & select": { minWidth: 0 },
+  },
   own: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 

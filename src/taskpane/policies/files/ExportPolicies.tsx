@@ -1,7 +1,6 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, Select, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { counted, fill } from "../../../locales/taskpane";
-import { bundledPolicies } from "../../../rules/policies";
 import { fullPolicies } from "../../../rules/policies/fullPolicies";
 import { policyFileText, SCHEMA_FILE } from "../../../rules/policyFile";
 import { namedBlocks } from "../../../workbook/namedBlocks";
@@ -22,7 +21,7 @@ const OWN = "";
 export function ExportPolicies() {
   const { language, words } = useLanguage();
   const said = words.policyFiles;
-  const choices = useMemo(() => policyChoices(bundledPolicies.flats, language), [language]);
+  const choices = useMemo(() => policyChoices(fullPolicies.flats, language), [language]);
   const [which, setWhich] = useState(OWN);
   const [version, setVersion] = useState("1");
   const [own, setOwn] = useState<OwnFlats>();

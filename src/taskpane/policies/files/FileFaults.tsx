@@ -16,7 +16,9 @@ export function FileFaults({ file, faults }: { file: string; faults: readonly Fi
   const styles = useStyles();
   const said = words.policyFiles;
   const textOf = (fault: FileFault) =>
-    fault.id === "field" ? sentence(fault.message, language) : fill(said.faults[fault.id], { ...fault, policy: fault.policy ?? "" });
+    fault.id === "field"
+      ? sentence(fault.message, language)
+      : fill(said.faults[fault.id], { ...fault, policy: fault.policy ?? "" });
   return (
     <>
       <MessageBar intent="error" layout="multiline" role="alert">

@@ -85,12 +85,14 @@ it("saves a policy of the add-in as one's own, to be copied where no file can be
   await userEvent.clear(version);
   await userEvent.type(version, "2026-11");
   await press("ファイル(.json)を保存");
-  await screen.findByText("ポリシー 1 件 のファイル sparx-jp.json をブラウザーに渡しました。");
+  await screen.findByText("ポリシー 1 件のファイル sparx-jp.json をブラウザーに渡しました。");
   const read = readPolicyFile(await textOf(blob));
   expect(read).toMatchObject({
     ok: true,
     policies: [{ id: "sparx_jp_own", version: "2026-11", fields: { confidence: "own" } }],
   });
+  // Notes and examples go with it.
+  expect(read.ok && Object.keys(read.policies[0]?.fields ?? {})).toEqual(expect.arrayContaining(["notes", "examples"]));
 });
 
 it("puts a new policy into the sheet, says that the workbook has it then, and takes it back", async () => {
