@@ -66,7 +66,7 @@ it.each([
   opened = await openPane({ locale: words.locale }, width);
   const { page, excel, workbook } = opened;
   await page.getByRole("tab", { name: words.tab }).click();
-  await page.getByRole("searchbox").fill("sparx");
+  await page.getByRole("searchbox").fill("sparx-jp");
   await picture(`list-${name}`);
   await soundAt(width);
 
