@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { SampleWords } from "../../locales/sampleWorkbook";
+import { bundledPolicies } from "../../rules/policies";
 import { blank, formula, row, text } from "./cells";
 import type { Sheet } from "./sheet";
 
@@ -17,6 +18,8 @@ export function policySheet(words: SampleWords["policies"], language: string): S
     id: "policies",
     name: words.sheet,
     cells: { 0: row([text(words.title, "title")]), 2: { ...table, ...block } },
+    // The headers come besides.
+    spilledRows: bundledPolicies.flats.length + 1,
     columnWidths: [210, 180, 360, 70, 110, 260, 400, 90, 24, 200, 420],
   };
 }

@@ -8,6 +8,13 @@ it("leaves room below the last row and beside the last column", () => {
   expect(data.columnData).toEqual({ 0: { w: 80 }, 1: { w: 120 } });
 });
 
+it("leaves room for what its last row spills", () => {
+  const sheet = { id: "a", name: "A", cells: { 9: { 0: text("x") } }, columnWidths: [] };
+  const rows = (spilledRows: number) => worksheetData({ ...sheet, spilledRows }).rowCount ?? 0;
+  expect(rows(500)).toBeGreaterThan(510);
+  expect(rows(1)).toBe(worksheetData(sheet).rowCount);
+});
+
 it("freezes the rows and columns that are asked for", () => {
   const data = worksheetData({
     id: "a",
