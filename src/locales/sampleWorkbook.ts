@@ -154,7 +154,7 @@ export const sampleWords: Readonly<Record<"en" | "ja", SampleWords>> = {
         status: "状態",
         renewFrom: "更新開始日",
         reinstateBy: "再開期限",
-        owner: "所有者",
+        owner: "担当者",
         quantity: "数量",
         price: "単価(円)",
       },

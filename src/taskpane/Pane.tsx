@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   // The browser draws the date fields: it must know on what.
   dark: { colorScheme: "dark" },
   title: { margin: 0 },
+  tabs: { flexWrap: "wrap", "& > [role='tab']": { paddingInline: tokens.spacingHorizontalXXS } },
   hidden: { display: "none" },
 });
 
@@ -58,7 +59,13 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
           <Subtitle1 as="h1" className={styles.title}>
             {words.title}
           </Subtitle1>
-          <TabList selectedValue={section} onTabSelect={(_event, data) => choose(data.value as PaneSection)}>
+          <TabList
+            className={styles.tabs}
+            // Four names, in Japanese too, in one line of a narrow pane.
+            size="small"
+            selectedValue={section}
+            onTabSelect={(_event, data) => choose(data.value as PaneSection)}
+          >
             {sections.map((each) => (
               <Tab key={each} id={`tab-${each}`} aria-controls={`section-${each}`} value={each}>
                 {words.tabs[each]}

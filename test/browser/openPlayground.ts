@@ -30,15 +30,18 @@ const COLUMN_WIDTHS = [84, 224, 156, 142];
  * Opens the built playground and waits until its workbook is calculated.
  *
  * @param parameters of the address, beside the language
+ * @param now what the page takes for the present, `2026-11-22T09:00:00`; left out: the present
  */
 export async function openPlayground(
   language: "en" | "ja",
   parameters: Readonly<Record<string, string>> = {},
+  now?: string,
 ): Promise<OpenPlayground> {
   const served = await serveFolders({ ...playgroundSite(), port: 0 });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(20_000);
+  if (now !== undefined) await page.clock.setFixedTime(now);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

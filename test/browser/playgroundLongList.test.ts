@@ -16,7 +16,7 @@ const languages = {
   en: {
     open: "Open the task pane",
     check: "Check",
-    use: "Use the list Licences!A4:K5004",
+    use: "Use the list Licences!A4:N5004",
     understood: "Understood: 5,000 licences",
     questions: /^2 questions$/,
     noQuestion: /^0 questions$/,
@@ -24,10 +24,10 @@ const languages = {
     useAll: "use for all 50",
     stopped: /([\d,]+) stopped/,
     status: "Status (checked)",
-    renewable: "O7: Renewable",
+    renewable: "R7: Renewable",
     write: "Write results",
     progress: /^5,000 of/,
-    written: /([\d,]+) rows written to Licences!L4:/,
+    written: /([\d,]+) rows written to Licences!O4:/,
     toCheck: "To check",
     undo: "Undo",
     undone: /^Undone\./,
@@ -43,7 +43,7 @@ const languages = {
   ja: {
     open: "作業ウィンドウを開く",
     check: "一覧を確認",
-    use: "一覧 ライセンス!A4:K5004 を使う",
+    use: "一覧 ライセンス!A4:N5004 を使う",
     understood: "読み取った内容: 5,000 件",
     questions: /^質問 2 件$/,
     noQuestion: /^質問 0 件$/,
@@ -51,10 +51,10 @@ const languages = {
     useAll: "50 セルすべてに使う",
     stopped: /停止 ([\d,]+)/,
     status: "状態 (確認結果)",
-    renewable: "O7: 更新可能",
+    renewable: "R7: 更新可能",
     write: "結果を書き込む",
     progress: /行中 5,000 行$/,
-    written: /^ライセンス!L4:.* に ([\d,]+) 行を書き込みました。/,
+    written: /^ライセンス!O4:.* に ([\d,]+) 行を書き込みました。/,
     toCheck: "要確認",
     undo: "元に戻す",
     undone: /^元に戻しました。/,
@@ -128,10 +128,10 @@ afterEach(async () => {
   expect(opened.requests.filter((url) => !url.startsWith(opened.address) && !/^(data|blob):/.test(url))).toEqual([]);
 });
 
-/** Looks at the first results as a person does, with the arrow keys, from the list's second column to `O7`. */
+/** Looks at the first results as a person does, with the arrow keys, from the list's second column to `R7`. */
 async function goToResults(): Promise<void> {
   await opened.page.locator("#to-grid").click();
-  for (let pressed = 0; pressed < 13; pressed++) await opened.page.keyboard.press("ArrowRight");
+  for (let pressed = 0; pressed < 16; pressed++) await opened.page.keyboard.press("ArrowRight");
   await opened.spoken.filter({ hasText: words.renewable }).waitFor();
 }
 

@@ -56,6 +56,27 @@ const calls: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
     ["netjapan-msp", [[45677]], [[46023]]],
   ],
   NEXT_ACTION: [["sparx-jp", [[44316]], [[44300]]]],
+  PRORATE: [
+    ["sparx-jp", [[14520], [72600]], [[44469]], [[44681]]],
+    ["nec-pp", 14520, [[44469]], [[44681]]],
+  ],
+  SPREAD_COST: [
+    [100, 44317, 44408, 44287, 5],
+    [10.75, 44317, 44408, 44317, 3, "day", 1],
+  ],
+  RENEWAL_SCHEDULE: [
+    ["sparx-jp", 46142, 46507, 5, 14520, 0.1],
+    ["netjapan-msp", 46142, 46507],
+  ],
+  RENEWAL_FORECAST: [
+    ["sparx-jp", [[46142], [46295]], [[1000], [500]], 46113, 14, "10%"],
+    ["sparx-jp", [[46142], [46294]], [[1000], [500]], 46113, 2],
+  ],
+  REINSTATE_OPTIONS: [
+    ["sparx-jp", 44316, 45382, 33500],
+    ["sparx-jp", 44316, 45413],
+  ],
+  COMPARE_OPTIONS: [["sparx-jp", 44316, 44287, 44651, 14520, null, 42000, "ja"]],
   EXPLAIN: [
     ["REINSTATE_BY", "sparx-jp", [[44043]]],
     ["RENEWED_END", "sparx-jp", [[44316]], [[44317]], null, "ja"],

@@ -60,21 +60,6 @@ it("offers a table of the sheet where the active cell stands elsewhere", async (
   expect(await found()).toEqual([["table", "Assets", "B3:D5"]]);
 });
 
-it("offers the whole sheet first where a title above the list is selected", async () => {
-  person.type("A1:B1", [["Licences of the company", ""]]);
-  person.type("B6:D7", [
-    ["sparx-jp", 44681, ""],
-    ["nec-pp", 46418, ""],
-  ]);
-  person.select("A1");
-  expect(await found()).toEqual([
-    ["block", null, "A1:D7"],
-    ["block", null, "A1"],
-  ]);
-  person.select("C4");
-  expect(await found()).toEqual([["block", null, "B3:D7"]]);
-});
-
 it("offers the selected cells as well, whole columns as far as they are used", async () => {
   person.select("B:C");
   expect(await found()).toContainEqual(["selection", null, "B3:C5"]);

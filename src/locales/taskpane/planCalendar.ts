@@ -61,10 +61,10 @@ const japanese: Texts<typeof english> = {
     wrongApproval: "0 から {to} まで",
     files: "ファイル",
     oneFile: "全体で 1 つ",
-    perOwner: "所有者ごと",
+    perOwner: "担当者ごと",
     button: "カレンダー ファイル(.ics)",
-    nobody: "所有者なし",
-    chooseOwner: "保存するファイルの所有者を選んでください:",
+    nobody: "担当者なし",
+    chooseOwner: "保存するファイルの担当者を選んでください:",
     events: { one: "{count} 件の予定", other: "{count} 件の予定" },
     saved: "{file}({events})を保存するようブラウザーに渡しました。",
     blocked:

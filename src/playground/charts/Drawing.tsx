@@ -21,6 +21,8 @@ const TEXT = "#595959";
 /** Room for the largest number of the value axis, in pixels. */
 const VALUES_WIDTH = 72;
 const CATEGORIES_WIDTH = 96;
+/** Room for a title that is written upwards. */
+const TITLE_WIDTH = 20;
 const LABEL_HEIGHT = 30;
 const TITLED_LABEL_HEIGHT = 48;
 
@@ -91,7 +93,7 @@ export function Drawing({
       />
       <YAxis
         {...axisProps(beside, !isBar)}
-        width={isBar ? CATEGORIES_WIDTH : VALUES_WIDTH}
+        width={(isBar ? CATEGORIES_WIDTH : VALUES_WIDTH) + (beside.title ? TITLE_WIDTH : 0)}
         label={label(beside.title, true)}
         // Excel begins a bar chart at the bottom.
         reversed={isBar}

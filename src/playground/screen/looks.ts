@@ -47,6 +47,12 @@ const colour = (style: Style | undefined, path: string) => {
   return value === defaultStyle[path] ? null : { rgb: String(value) };
 };
 
+/** A size of the grid; null for Excel's own, which the grid has without being told. */
+const size = (style: Style | undefined) => {
+  const value = styleValue(style, "Font/Size");
+  return value === defaultStyle["Font/Size"] ? null : Number(value);
+};
+
 /**
  * Looks and number format of a cell for the grid. Null takes away what the grid showed before.
  *
@@ -57,7 +63,8 @@ export function styleForGrid({ style, numberFormat }: Readonly<Cell>): IStyleDat
     n: numberFormat === generalFormat ? null : { pattern: numberFormat },
     bl: styleValue(style, "Font/Bold") === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     it: styleValue(style, "Font/Italic") === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    fs: Number(styleValue(style, "Font/Size")),
+    // The grid takes null for no size of its own, though its type knows numbers only.
+    ...({ fs: size(style) } as Pick<IStyleData, "fs">),
     ht: alignments[String(styleValue(style, "HorizontalAlignment"))] ?? null,
     cl: colour(style, "Font/Color"),
     bg: colour(style, "Fill/Color"),

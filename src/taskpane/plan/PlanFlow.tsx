@@ -70,7 +70,6 @@ export function PlanFlow({ session, state, list, onCheck }: PlanFlowProps) {
         <PlanSettings settings={settings} onChange={(changes) => void session.set(changes)} />
         <Field label={said.line} hint={said.about[settings.line]}>
           <RadioGroup
-            layout="horizontal"
             value={settings.line}
             onChange={(_event, { value }) =>
               void session.set({ line: LINES.find((line) => line === value) ?? settings.line })

@@ -33,7 +33,7 @@ interface PlanResultProps {
 export function PlanResult({ session, state, list }: PlanResultProps) {
   const styles = useStyles();
   const { settings, plannable, plan, upToDate } = state;
-  const { understood, choices } = list;
+  const { understood, choices, policies } = list;
   const go = (address: string) => void session.list.go(address);
   const set = (changes: Partial<typeof settings>) => void session.set(changes);
   const currencies = plan ? currenciesOf(plan) : [];
@@ -52,7 +52,9 @@ export function PlanResult({ session, state, list }: PlanResultProps) {
       )}
       <InsertPlan session={session} state={state} />
       {plan && <CalendarFiles list={upToDate ? plannable : null} settings={settings} onChange={set} onGo={go} />}
-      {upToDate && plannable && understood && <WhatIf before={{ plannable, understood, choices }} onGo={go} />}
+      {upToDate && plannable && understood && (
+        <WhatIf before={{ plannable, understood, choices, policies }} onGo={go} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { Progress } from "../../list";
 import { planInSteps, plannableInSteps, type PlannableList } from "../../plan";
-import { bundledPolicies } from "../../rules/policies";
 import { insertPlan } from "../../workbook/insertPlan";
 import type { ListPlace } from "../../workbook/listPlace";
 import { rememberedPlan, rememberPlan, type RememberedPlan } from "../../workbook/rememberedPlan";
@@ -96,12 +95,12 @@ export class PlanSession extends Store<PlanState> {
     if (!understood || !plannable || !plan || !upToDate) return;
     await this.run("inserting", async (signal, told) => {
       try {
-        await insertPlan(understood, plannable, plan, this.language, told, signal);
-        await startWithWorkbook();
-      } finally {
-        // What could not be taken back after a failure is on record too.
-        this.change({ record: (await lastPlan()) ?? null });
+        this.change({ record: await insertPlan(understood, plannable, plan, this.language, told, signal) });
+      } catch (error) {
+        await this.readRecord();
+        throw error;
       }
+      await startWithWorkbook();
     });
   }
 
@@ -111,12 +110,21 @@ export class PlanSession extends Store<PlanState> {
     if (!record) return;
     await this.run("undoing", async () => {
       await undoWrite(record);
-      this.change({ record: (await lastPlan()) ?? null, notice: { kind: "undone" } });
+      this.change({ record: null, notice: { kind: "undone" } });
+      await this.readRecord();
     });
   }
 
   cancel(): void {
     this.stop.abort();
+  }
+
+  /** What could not be taken back is on record; an Excel that no longer answers must not hide what was done before. */
+  private async readRecord(): Promise<void> {
+    await lastPlan().then(
+      (record) => this.change({ record: record ?? null }),
+      () => undefined,
+    );
   }
 
   private async remember(): Promise<void> {
@@ -141,9 +149,9 @@ export class PlanSession extends Store<PlanState> {
   }
 
   private async take(signal: AbortSignal): Promise<void> {
-    const { understood, checked, asOf } = this.list.current();
+    const { understood, checked, asOf, policies } = this.list.current();
     if (!understood || !checked) return;
-    const steps = plannableInSteps(understood, checked, asOf, bundledPolicies);
+    const steps = plannableInSteps(understood, checked, asOf, policies);
     const plannable = await runSteps(steps, this.tell, signal);
     this.taken = checked;
     this.change({ plannable });

@@ -41,5 +41,5 @@ it("gives the grid what it gave, and takes away what is not there", () => {
     bg: { rgb: "#FFEEAA" },
   });
   expect(styleFromGrid(shown, undefined)).toEqual(style);
-  expect(styleForGrid(blankCell)).toEqual({ n: null, bl: 0, it: 0, fs: 11, ht: null, cl: null, bg: null });
+  expect(styleForGrid(blankCell)).toEqual({ n: null, bl: 0, it: 0, fs: null, ht: null, cl: null, bg: null });
 });

@@ -278,3 +278,16 @@ it("speaks Japanese, with fiscal years from April", async () => {
   expect(await screen.findByText("2026年11月から2028年10月までの支払い 9 件: 1,110,000。")).toBeTruthy();
   expect(screen.getByText("2026年度(5 か月分)")).toBeTruthy();
 });
+
+it("never adds two currencies, until the workbook has a rate", async () => {
+  const [headers = [], ...rows] = pricedList;
+  const currencies = ["Currency", ...rows.map((_, index) => (index % 2 === 0 ? "JPY" : "USD"))];
+  openList(
+    open,
+    [headers, ...rows].map((row, index) => [...row, currencies[index] ?? ""]),
+  );
+  await showPlan();
+  await press("Plan the list Licences!A1:G9");
+  const sums = await screen.findByText(/payments from 2026-11 to 2028-10: /);
+  expect(sums.textContent).toMatch(/JPY.*USD|USD.*JPY/);
+});

@@ -13,5 +13,5 @@ export const pricedList: Cells = [
   ["Mystery Tool", "Somebody", "2027-05-31", 1, 9000, "Chen"],
 ];
 
-/** The choice of a policy for the product that the word list of policies does not name. */
+/** The day on which it is planned. */
 export const AS_OF = "2026-11-22";

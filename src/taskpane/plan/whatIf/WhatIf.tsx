@@ -1,6 +1,5 @@
 import { Button, Field, MessageBar, MessageBarBody, Radio, RadioGroup, Select, Text } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { bundledPolicies } from "../../../rules/policies";
 import { sentenceOf } from "../../check/failure";
 import { WorkProgress } from "../../check/WorkProgress";
 import { DateField } from "../../date/DateField";
@@ -75,7 +74,7 @@ export function WhatIf({ before, onGo }: WhatIfProps) {
           <Field label={said.other}>
             <Select value={other} onChange={(_event, { value }) => changed(() => setOther(value))}>
               <option value="" />
-              {policyChoices(bundledPolicies.flats, language).map(({ id }) => (
+              {policyChoices(before.policies.flats, language).map(({ id }) => (
                 <option key={id} value={id}>
                   {policyName(id, language)}
                 </option>

@@ -1,6 +1,5 @@
 import type { Progress } from "../../../list";
 import type { Comparison } from "../../../plan";
-import { bundledPolicies } from "../../../rules/policies";
 import { runSteps } from "../../check/runSteps";
 import { Store } from "../../Store";
 import { compareOtherwise, type Before, type Otherwise } from "./compareOtherwise";
@@ -27,7 +26,7 @@ export class WhatIfSession extends Store<WhatIfState> {
     const stop = new AbortController();
     this.stop = stop;
     this.change({ ...NOTHING, working: { progress: null } });
-    const steps = compareOtherwise(before, otherwise, bundledPolicies);
+    const steps = compareOtherwise(before, otherwise);
     const tell = (progress: Progress) => this.stop === stop && this.change({ working: { progress } });
     const done = await runSteps(steps, tell, stop.signal).then(
       (comparison): Partial<WhatIfState> => ({ comparison }),

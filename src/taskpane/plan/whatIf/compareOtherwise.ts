@@ -13,6 +13,8 @@ export interface Before {
   readonly plannable: PlannableList;
   readonly understood: UnderstoodList;
   readonly choices: ListChoices;
+  /** Those that it was checked with. */
+  readonly policies: PolicyLibrary;
 }
 
 /** The decisions by which the rows of one policy get another. */
@@ -26,16 +28,15 @@ function otherChoices({ understood, choices }: Before, instead: string, policy: 
  *
  * @param before the list as it was planned
  * @param otherwise what is different
- * @param library the policies
  */
-export function* compareOtherwise(before: Before, otherwise: Otherwise, library: PolicyLibrary): Steps<Comparison> {
-  const { plannable, understood } = before;
+export function* compareOtherwise(before: Before, otherwise: Otherwise): Steps<Comparison> {
+  const { plannable, understood, policies } = before;
   const asOf = otherwise.kind === "asOf" ? otherwise.asOf : plannable.asOf;
   const list =
     otherwise.kind === "asOf"
       ? understood
-      : yield* understandInSteps(understood.input, otherChoices(before, otherwise.instead, otherwise.policy), library);
-  const checked = yield* checkInSteps(list, asOf, library);
-  const after = yield* plannableInSteps(list, checked, asOf, library);
+      : yield* understandInSteps(understood.input, otherChoices(before, otherwise.instead, otherwise.policy), policies);
+  const checked = yield* checkInSteps(list, asOf, policies);
+  const after = yield* plannableInSteps(list, checked, asOf, policies);
   return yield* compareInSteps(plannable, after);
 }

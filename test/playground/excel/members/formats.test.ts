@@ -63,18 +63,18 @@ it("keeps rules that colour cells, the newest first", () =>
 it("refuses to add or delete rules where the sheet is protected", () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Licences");
-    const rules = sheet.getRange("C2:C9").conditionalFormats;
-    const rule = rules.add("Custom").load("id");
+    const range = sheet.getRange("C2:C9");
+    const rule = range.conditionalFormats.add("Custom").load("id");
     sheet.protection.protect();
     await context.sync();
-    rules.add("Custom");
+    range.conditionalFormats.add("Custom");
     await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
-    rules.getItem(rule.id).delete();
+    range.conditionalFormats.getItem(rule.id).delete();
     await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
-    rules.clearAll();
+    range.conditionalFormats.clearAll();
     await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
     sheet.protection.unprotect();
-    rules.clearAll();
+    range.conditionalFormats.clearAll();
     await context.sync();
     expect(workbook.sheet.conditionalFormats).toEqual([]);
   }));

@@ -13,17 +13,22 @@ let settings: RememberedPlan;
 
 function Shown() {
   const [state, setState] = useState(firstSettings("en"));
-  settings = state;
   return (
     <Rates
       settings={state}
       currencies={["", "JPY", "USD"]}
       missing={["USD"]}
-      onChange={(changes) => setState((before) => ({ ...before, ...changes }))}
+      onChange={(changes) => {
+        settings = { ...settings, ...changes };
+        setState(settings);
+      }}
     />
   );
 }
-beforeEach(() => render(<Shown />));
+beforeEach(() => {
+  settings = firstSettings("en");
+  render(<Shown />);
+});
 afterEach(() => {
   excel.faults.disarm();
   person.type("A1:C9", "");

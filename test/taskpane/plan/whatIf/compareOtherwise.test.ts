@@ -13,8 +13,9 @@ const before: Before = {
   plannable: plannableList(understood, checked, asOf, bundledPolicies),
   understood,
   choices: {},
+  policies: bundledPolicies,
 };
-const compare = (otherwise: Otherwise) => finish(compareOtherwise(before, otherwise, bundledPolicies));
+const compare = (otherwise: Otherwise) => finish(compareOtherwise(before, otherwise));
 
 it("moves nothing on the same day", () => {
   expect(compare({ kind: "asOf", asOf }).moved).toEqual([]);
