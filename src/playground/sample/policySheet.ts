@@ -20,7 +20,7 @@ export function policySheet(words: SampleWords["policies"], language: string): S
     cells: { 0: row([text(words.title, "title")]), 2: { ...table, ...block } },
     // The headers come besides.
     spilledRows: bundledPolicies.flats.length + 1,
-    columnWidths: [210, 180, 360, 70, 110, 260, 400, 90, 24, 200, 420],
+    columnWidths: [210, 180, 360, 70, 140, 260, 400, 90, 24, 200, 420],
   };
 }
 
