@@ -30,7 +30,7 @@ async function lookUp({ page }: OpenPane, policy: string): Promise<void> {
 }
 
 it.each([
-  ["en", "en-US", "enterprise architect", "Why: Renew from", "2021-03-01 (Mon)", 320],
+  ["en", "en-US", "sparx-jp", "Why: Renew from", "2021-03-01 (Mon)", 320],
   ["ja", "ja-JP", "スパークス", "理由: 更新の受付開始日", "2021年3月1日(月)", 350],
 ])("looks up one licence in %s, accessible to everyone", async (name, locale, policy, why, day, width) => {
   opened = await openPane({ locale }, width);

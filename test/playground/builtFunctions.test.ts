@@ -77,6 +77,11 @@ const calls: Readonly<Record<string, readonly (readonly Argument[])[]>> = {
     ["sparx-jp", 44316, 45413],
   ],
   COMPARE_OPTIONS: [["sparx-jp", 44316, 44287, 44651, 14520, null, 42000, "ja"]],
+  LATE_STAGES: [
+    ["sparx-jp", 44043],
+    ["nec-pp", 44043],
+    ["sparx-jp-annual", 45747, "ja"],
+  ],
   EXPLAIN: [
     ["REINSTATE_BY", "sparx-jp", [[44043]]],
     ["RENEWED_END", "sparx-jp", [[44316]], [[44317]], null, "ja"],
