@@ -50,7 +50,6 @@ export function lateLadder(policy: Policy, end: Day): Answer<readonly LateRung[]
     }
     if (stage.until.kind === "none") break;
     const until = applyRule(policy, `late ${index + 1} until`, stage.until, end);
-    if (until.kind === "wrong") return until;
     if (until.kind !== "found") return until;
     because = [...because, ...until.because];
     if (until.value < from) continue;
