@@ -1,11 +1,4 @@
-import {
-  checkInSteps,
-  understandInSteps,
-  type ListChoices,
-  type ListInput,
-  type Progress,
-  type UnderstoodList,
-} from "../../list";
+import { checkInSteps, understandInSteps, type ListChoices, type ListInput, type UnderstoodList } from "../../list";
 import type { Day } from "../../rules/days";
 import { bundledPolicies } from "../../rules/policies";
 import { checkBlock, withOwnPolicies } from "../../rules/policy";
@@ -15,10 +8,10 @@ import { namedBlocks } from "../../workbook/namedBlocks";
 import { readList } from "../../workbook/readList";
 import { rememberChoices, rememberedChoices } from "../../workbook/rememberedChoices";
 import { selectCell } from "../../workbook/selectCell";
-import { startWithWorkbook } from "../../workbook/startWithWorkbook";
 import { lastWrite } from "../../workbook/written/lastWrite";
-import { undoWrite } from "../../workbook/written/undoWrite";
+import type { WriteRecord } from "../../workbook/written/writeRecord";
 import { writeResults } from "../../workbook/writeResults";
+import { OneWork } from "../OneWork";
 import { Store } from "../Store";
 import { isChanging, NOTHING_CHOSEN, type CheckState, type WorkKind } from "./checkState";
 import { runSteps } from "./runSteps";
@@ -28,7 +21,11 @@ import { runSteps } from "./runSteps";
  * done, except writing, which runs to its end or is cancelled.
  */
 export class CheckSession extends Store<CheckState> {
-  private stop = new AbortController();
+  private readonly work = new OneWork<WorkKind, WriteRecord>(this, {
+    writing: "writing",
+    undoing: "undoing",
+    last: lastWrite,
+  });
 
   constructor(asOf: Day) {
     super({ ...NOTHING_CHOSEN, asOf });
@@ -62,7 +59,7 @@ export class CheckSession extends Store<CheckState> {
 
   /** Reads a list and checks it, with the decisions that the workbook remembers of it. */
   async use(place: ListPlace): Promise<void> {
-    await this.run("reading", async (signal, told) => {
+    await this.work.run("reading", async (signal, told) => {
       this.change({ place, understood: null, checked: null });
       const input = await readList(place, told, signal);
       const choices = (await rememberedChoices(place)) ?? {};
@@ -82,7 +79,7 @@ export class CheckSession extends Store<CheckState> {
     const changed = change(choices);
     this.change({ choices: changed });
     await Promise.all([
-      this.run("understanding", (signal) => this.understand(understood.input, signal)),
+      this.work.run("understanding", (signal) => this.understand(understood.input, signal)),
       rememberChoices(place, changed).catch((error: unknown) =>
         this.change({ notice: { kind: "not remembered", error } }),
       ),
@@ -94,41 +91,27 @@ export class CheckSession extends Store<CheckState> {
     const { understood } = this.current();
     if (isChanging(this.current())) return;
     this.change({ asOf });
-    if (understood) await this.run("checking", (signal) => this.check(understood, signal));
+    if (understood) await this.work.run("checking", (signal) => this.check(understood, signal));
   }
 
   /** Finishes a check that was cancelled. */
   async checkAgain(): Promise<void> {
     const { understood } = this.current();
-    if (understood) await this.run("understanding", (signal) => this.understand(understood.input, signal));
+    if (understood) await this.work.run("understanding", (signal) => this.understand(understood.input, signal));
   }
 
   /** Writes the results beside the list, in the language of the pane. */
   async write(as: "formulas" | "values", language: "en" | "ja"): Promise<void> {
     const { understood, checked, asOf, policies, upToDate } = this.current();
     if (!understood || !checked || !upToDate) return;
-    await this.run("writing", async (signal, told) => {
-      try {
-        this.change({
-          record: await writeResults(understood, checked, { as, language, asOf, policies }, told, signal),
-        });
-      } catch (error) {
-        await this.readRecord();
-        throw error;
-      }
-      await startWithWorkbook();
-    });
+    const options = { as, language, asOf, policies };
+    await this.work.write((signal, told) => writeResults(understood, checked, options, told, signal));
   }
 
   /** Takes back what was written last. */
   async undo(): Promise<void> {
     const { record } = this.current();
-    if (!record) return;
-    await this.run("undoing", async () => {
-      await undoWrite(record);
-      this.change({ record: null, notice: { kind: "undone" } });
-      await this.readRecord();
-    });
+    if (record) await this.work.takeBack(record);
   }
 
   /** Selects a cell in Excel; of the list, where no sheet is named. */
@@ -141,57 +124,20 @@ export class CheckSession extends Store<CheckState> {
   }
 
   cancel(): void {
-    this.stop.abort();
-  }
-
-  /** What could not be taken back is on record; an Excel that no longer answers must not hide what was done before. */
-  private async readRecord(): Promise<void> {
-    await lastWrite().then(
-      (record) => this.change({ record: record ?? null }),
-      () => undefined,
-    );
+    this.work.cancel();
   }
 
   private async understand(input: ListInput, signal: AbortSignal): Promise<void> {
-    this.begin("understanding");
+    this.work.begin("understanding");
     const steps = understandInSteps(input, this.current().choices, this.current().policies);
-    const understood = await runSteps(steps, this.tell, signal);
+    const understood = await runSteps(steps, this.work.tell, signal);
     this.change({ understood });
     await this.check(understood, signal);
   }
 
   private async check(understood: UnderstoodList, signal: AbortSignal): Promise<void> {
-    this.begin("checking");
+    this.work.begin("checking");
     const steps = checkInSteps(understood, this.current().asOf, this.current().policies);
-    this.change({ checked: await runSteps(steps, this.tell, signal), upToDate: true });
+    this.change({ checked: await runSteps(steps, this.work.tell, signal), upToDate: true });
   }
-
-  private async run(
-    kind: WorkKind,
-    deed: (signal: AbortSignal, told: (progress: Progress) => void) => Promise<void>,
-  ): Promise<void> {
-    if (isChanging(this.current())) return;
-    this.stop.abort();
-    const stop = new AbortController();
-    this.stop = stop;
-    const isLast = () => this.stop === stop;
-    const changesAnswers = kind !== "writing" && kind !== "undoing";
-    this.change({ notice: null, ...(changesAnswers && { upToDate: false }) });
-    this.begin(kind);
-    try {
-      await deed(stop.signal, (progress) => isLast() && this.tell(progress));
-    } catch (error) {
-      if (isLast()) this.change({ notice: { kind: "failed", error, work: kind } });
-    }
-    if (isLast()) this.change({ work: null });
-  }
-
-  private begin(kind: WorkKind): void {
-    this.change({ work: { kind, progress: null } });
-  }
-
-  private readonly tell = (progress: Progress): void => {
-    const { work } = this.current();
-    if (work) this.change({ work: { ...work, progress } });
-  };
 }

@@ -1,20 +1,23 @@
-import type { Progress } from "../../list";
 import { planInSteps, plannableInSteps, type PlannableList } from "../../plan";
 import { insertPlan } from "../../workbook/insertPlan";
 import type { ListPlace } from "../../workbook/listPlace";
 import { rememberedPlan, rememberPlan, type RememberedPlan } from "../../workbook/rememberedPlan";
-import { startWithWorkbook } from "../../workbook/startWithWorkbook";
 import { lastPlan } from "../../workbook/written/lastPlan";
-import { undoWrite } from "../../workbook/written/undoWrite";
+import type { PlanRecord } from "../../workbook/written/writeRecord";
 import type { CheckSession } from "../check/CheckSession";
 import type { CheckState } from "../check/checkState";
 import { runSteps } from "../check/runSteps";
+import { OneWork } from "../OneWork";
 import { Store } from "../Store";
 import { firstSettings, isInserting, isSamePlan, planSettings, type PlanState, type PlanWork } from "./planState";
 
 /** The plan of the list that the Check tab reads: once asked for, it follows that list, its day and the settings. */
 export class PlanSession extends Store<PlanState> {
-  private stop = new AbortController();
+  private readonly work = new OneWork<PlanWork, PlanRecord>(this, {
+    writing: "inserting",
+    undoing: "undoing",
+    last: lastPlan,
+  });
   /** The check that is being planned or was planned last, and that of which `plannable` was taken. */
   private planned: CheckState["checked"] = null;
   private taken: CheckState["checked"] = null;
@@ -46,7 +49,7 @@ export class PlanSession extends Store<PlanState> {
     this.follow();
     return () => {
       unsubscribe();
-      this.stop.abort();
+      this.work.cancel();
     };
   }
 
@@ -81,7 +84,7 @@ export class PlanSession extends Store<PlanState> {
     const { plannable, isWanted } = this.current();
     if (!isWanted) return;
     if (plannable && this.taken === this.list.current().checked) {
-      await this.run("planning", (signal) => this.plan(plannable, signal));
+      await this.planning((signal) => this.plan(plannable, signal));
     } else {
       this.planned = null;
       this.follow();
@@ -93,38 +96,20 @@ export class PlanSession extends Store<PlanState> {
     const { understood } = this.list.current();
     const { plannable, plan, upToDate } = this.current();
     if (!understood || !plannable || !plan || !upToDate) return;
-    await this.run("inserting", async (signal, told) => {
-      try {
-        this.change({ record: await insertPlan(understood, plannable, plan, this.language, told, signal) });
-      } catch (error) {
-        await this.readRecord();
-        throw error;
-      }
-      await startWithWorkbook();
-    });
+    const { language } = this;
+    this.followAfter(
+      await this.work.write((signal, told) => insertPlan(understood, plannable, plan, language, told, signal)),
+    );
   }
 
   /** Takes out what was inserted last. */
   async undo(): Promise<void> {
     const { record } = this.current();
-    if (!record) return;
-    await this.run("undoing", async () => {
-      await undoWrite(record);
-      this.change({ record: null, notice: { kind: "undone" } });
-      await this.readRecord();
-    });
+    if (record) this.followAfter(await this.work.takeBack(record));
   }
 
   cancel(): void {
-    this.stop.abort();
-  }
-
-  /** What could not be taken back is on record; an Excel that no longer answers must not hide what was done before. */
-  private async readRecord(): Promise<void> {
-    await lastPlan().then(
-      (record) => this.change({ record: record ?? null }),
-      () => undefined,
-    );
+    this.work.cancel();
   }
 
   private async remember(): Promise<void> {
@@ -145,14 +130,14 @@ export class PlanSession extends Store<PlanState> {
     if (!upToDate && this.current().upToDate) this.change({ upToDate: false });
     if (!isWanted || !upToDate || checked === null || checked === this.planned || isInserting(this.current())) return;
     this.planned = checked;
-    void this.run("planning", (signal) => this.take(signal));
+    void this.planning((signal) => this.take(signal));
   }
 
   private async take(signal: AbortSignal): Promise<void> {
     const { understood, checked, asOf, policies } = this.list.current();
     if (!understood || !checked) return;
     const steps = plannableInSteps(understood, checked, asOf, policies);
-    const plannable = await runSteps(steps, this.tell, signal);
+    const plannable = await runSteps(steps, this.work.tell, signal);
     this.taken = checked;
     this.change({ plannable });
     await this.plan(plannable, signal);
@@ -160,32 +145,15 @@ export class PlanSession extends Store<PlanState> {
 
   private async plan(plannable: PlannableList, signal: AbortSignal): Promise<void> {
     const steps = planInSteps(plannable, planSettings(this.current().settings));
-    this.change({ plan: await runSteps(steps, this.tell, signal), upToDate: true });
+    this.change({ plan: await runSteps(steps, this.work.tell, signal), upToDate: true });
   }
 
-  private async run(
-    kind: PlanWork,
-    deed: (signal: AbortSignal, told: (progress: Progress) => void) => Promise<void>,
-  ): Promise<void> {
-    if (isInserting(this.current())) return;
-    this.stop.abort();
-    const stop = new AbortController();
-    this.stop = stop;
-    const isLast = () => this.stop === stop;
-    this.change({ notice: null, work: { kind, progress: null }, ...(kind === "planning" && { upToDate: false }) });
-    try {
-      await deed(stop.signal, (progress) => isLast() && this.tell(progress));
-    } catch (error) {
-      if (isLast()) this.change({ notice: { kind: "failed", error, work: kind } });
-    }
-    if (!isLast()) return;
-    this.change({ work: null });
-    // The list may have changed while the plan was inserted.
-    this.follow();
+  private async planning(deed: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.followAfter(await this.work.run("planning", deed));
   }
 
-  private readonly tell = (progress: Progress): void => {
-    const { work } = this.current();
-    if (work) this.change({ work: { ...work, progress } });
-  };
+  /** The list may have changed while the plan was inserted. */
+  private followAfter(isLast: boolean): void {
+    if (isLast) this.follow();
+  }
 }
