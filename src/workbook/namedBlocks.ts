@@ -1,5 +1,5 @@
 import { isBlock, type NamedBlock } from "../rules/policy";
-import { blockCell } from "./readSelectedBlock";
+import { blockCells } from "./readSelectedBlock";
 import { workbookError } from "./workbookError";
 
 /** No policy has more fields. */
@@ -32,12 +32,7 @@ export async function namedBlocks(): Promise<NamedBlock[]> {
       for (const { range } of blocks) range.load("values, valueTypes");
       await context.sync();
       return blocks
-        .map(({ name, range }) => ({
-          name,
-          cells: range.values.map((row: unknown[], r) =>
-            row.map((value, c) => blockCell(value, range.valueTypes[r]?.[c] ?? "")),
-          ),
-        }))
+        .map(({ name, range }) => ({ name, cells: blockCells(range) }))
         .filter(({ cells }) => isBlock(cells));
     });
   } catch (error) {

@@ -1,5 +1,4 @@
-import { withoutSheet } from "./listPlace";
-import { blockCell, type SelectedBlock } from "./readSelectedBlock";
+import { blockOf, type SelectedBlock } from "./readSelectedBlock";
 import { workbookError } from "./workbookError";
 
 /**
@@ -15,15 +14,7 @@ export async function readNamedBlock(name: string): Promise<SelectedBlock | unde
       const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
       range.load("address, rowIndex, columnIndex, values, valueTypes, worksheet/name");
       await context.sync();
-      if (range.isNullObject) return undefined;
-      const { address, rowIndex, columnIndex, values, valueTypes } = range;
-      return {
-        sheet: range.worksheet.name,
-        address: withoutSheet(address),
-        firstRow: rowIndex,
-        firstColumn: columnIndex,
-        cells: values.map((row: unknown[], r) => row.map((value, c) => blockCell(value, valueTypes[r]?.[c] ?? ""))),
-      };
+      return range.isNullObject ? undefined : blockOf(range);
     });
   } catch (error) {
     throw workbookError(error);

@@ -15,9 +15,26 @@ export interface SelectedBlock {
 }
 
 /** A cell of a block, as Excel hands it over with the name of its type. */
-export function blockCell(value: unknown, type: string): BlockCell {
+function blockCell(value: unknown, type: string): BlockCell {
   if (type === "Error") return { error: String(value) };
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/** The cells of a range as a policy block is read; its values and their types have to be loaded. */
+export function blockCells({ values, valueTypes }: Excel.Range): Block {
+  return values.map((row: unknown[], r) => row.map((value, c) => blockCell(value, valueTypes[r]?.[c] ?? "")));
+}
+
+/** A range as a block; its address, indexes, values, types and the name of its sheet have to be loaded. */
+export function blockOf(range: Excel.Range): SelectedBlock {
+  const { address, rowIndex, columnIndex, worksheet } = range;
+  return {
+    sheet: worksheet.name,
+    address: withoutSheet(address),
+    firstRow: rowIndex,
+    firstColumn: columnIndex,
+    cells: blockCells(range),
+  };
 }
 
 /**
@@ -39,14 +56,7 @@ export async function readSelectedBlock(): Promise<SelectedBlock | undefined> {
       used.worksheet.load("name");
       await context.sync();
       if (used.isNullObject) return undefined;
-      const { address, rowIndex, columnIndex, values, valueTypes } = used;
-      return {
-        sheet: used.worksheet.name,
-        address: withoutSheet(address),
-        firstRow: rowIndex,
-        firstColumn: columnIndex,
-        cells: values.map((row: unknown[], r) => row.map((value, c) => blockCell(value, valueTypes[r]?.[c] ?? ""))),
-      };
+      return blockOf(used);
     });
   } catch (error) {
     throw workbookError(error);
