@@ -1,24 +1,13 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { Language } from "../../../src/taskpane/Language";
-import { Policies } from "../../../src/taskpane/policies/Policies";
 import { openExcel } from "../../playground/excel/openExcel";
+import { press, showPolicies } from "./showPolicies";
 
 jest.setTimeout(30_000);
 
 const { excel, workbook, person } = openExcel();
 afterEach(() => excel.faults.disarm());
 
-const show = (language: "en" | "ja" = "en") =>
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <Language value={language}>
-        <Policies />
-      </Language>
-    </FluentProvider>,
-  );
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const part = (name: string) => within(screen.getByRole("region", { name }));
 async function open(words: string): Promise<void> {
   await userEvent.type(screen.getByRole("searchbox"), words);
@@ -37,21 +26,21 @@ it.each([
   ["en", "ネットジャパン 永続", "ActiveImage Protector and others, perpetual licence"],
   ["ja", "ＥＮＴＥＲＰＲＩＳＥ", "Enterprise Architect など(永続ライセンス)"],
 ] as const)("finds policies in %s by %s, with how sure each is", async (language, words, product) => {
-  show(language);
+  showPolicies(language);
   await userEvent.type(screen.getByRole("searchbox"), words);
   const found = screen.getByRole("button", { name: product }).closest("li");
   expect(found?.textContent).toContain(language === "en" ? "the vendor's own page" : "販売元自身のページ");
 });
 
 it("says when no policy fits, and how many do", async () => {
-  show();
+  showPolicies();
   expect(screen.getByRole("status").textContent).toMatch(/^\d+ policies$/);
   await userEvent.type(screen.getByRole("searchbox"), "no such product");
   expect(screen.getByRole("status").textContent).toBe("No policy fits. Search for another word.");
 });
 
 it("reads a policy: rules in words, the time after the end, examples that ran now, source", async () => {
-  show();
+  showPolicies();
   await open("sparx-jp");
   expect(document.activeElement?.textContent).toBe("Enterprise Architect (JP) and other perpetual licences");
   expect(part("Rules").getByText("Support end, 1 month earlier, first day of that month")).toBeTruthy();
@@ -64,7 +53,7 @@ it("reads a policy: rules in words, the time after the end, examples that ran no
 
 it("puts a policy of one's own into the sheet, and finds no fault in it", async () => {
   sheetWith([["mine", 1]]);
-  show();
+  showPolicies();
   await open("sparx-jp");
   const name = screen.getByRole("textbox", { name: "Name" });
   await userEvent.clear(name);
@@ -87,7 +76,7 @@ describe("a policy that was put into the sheet", () => {
   async function putBeside(): Promise<string> {
     sheetWith([["mine", 1]]);
     workbook.names.splice(0);
-    show();
+    showPolicies();
     await open("sparx-jp");
     await press("Put into sheet");
     await screen.findByText(/^Written to /);
@@ -99,7 +88,7 @@ describe("a policy that was put into the sheet", () => {
     const { sheet } = workbook.selection;
     cleanup();
     excel.reopen();
-    show();
+    showPolicies();
     await open("sparx-jp");
     await screen.findByText(/^Written to .*, named sparx_jp_own\./);
     await press("Undo");
@@ -121,7 +110,7 @@ describe("a policy that was put into the sheet", () => {
 });
 
 it("takes no name that Excel refuses", async () => {
-  show();
+  showPolicies();
   await open("sparx-jp");
   const name = screen.getByRole("textbox", { name: "Name" });
   await userEvent.clear(name);
@@ -136,7 +125,7 @@ it("names every faulty field of a block, and leads to its cell", async () => {
     ["initial end", "purchased, + term, monht end"],
     ["calender", "JP"],
   ]);
-  show();
+  showPolicies();
   await press("Check a block");
   expect(await screen.findByText(/^2 faults in /)).toBeTruthy();
   expect(screen.getByText(/"initial end": the word "monht"/)).toBeTruthy();
@@ -152,7 +141,7 @@ it("marks the faulty cells where they stand, and removes the marks after the pan
     ["calender", "JP"],
   ]);
   const { sheet } = workbook.selection;
-  show();
+  showPolicies();
   await press("Check a block");
   expect(screen.queryByRole("button", { name: "Remove marks" })).toBeNull();
   await press("Mark these 2 cells");
@@ -162,7 +151,7 @@ it("marks the faulty cells where they stand, and removes the marks after the pan
     { row: 3, column: 2 },
   ]);
   cleanup();
-  show();
+  showPolicies();
   await userEvent.click(await screen.findByRole("button", { name: "Remove marks" }));
   expect(await screen.findByText(/^The marks are gone\./)).toBeTruthy();
   expect(document.activeElement?.textContent).toBe("Check a block");
@@ -176,7 +165,7 @@ it("shows which example of a block is wrong, and what it gives", async () => {
     ["initial end", "purchased, for term"],
     ["examples", "SUPPORT_END(2021-04-30) = 2022-04-30; SUPPORT_END(2021-04-30) = 2022-04-29; nonsense"],
   ]);
-  show("ja");
+  showPolicies("ja");
   await press("ポリシー表を確認");
   expect(await screen.findByText("3 件中 1 件が正しい")).toBeTruthy();
   expect(screen.getByText("誤り: 結果は 2022-04-29")).toBeTruthy();
@@ -188,14 +177,14 @@ it.each([
   ["a list", [["Software", "Ends"]], "is no policy: it needs two columns"],
 ])("says what to select where %s is selected", async (_what, cells, said) => {
   sheetWith(cells);
-  show();
+  showPolicies();
   await press("Check a block");
   expect(await screen.findByText(new RegExp(said))).toBeTruthy();
 });
 
 it("says why nothing could be read or written", async () => {
   sheetWith([]);
-  show();
+  showPolicies();
   excel.faults.cellIsEdited = true;
   await press("Check a block");
   expect(await screen.findByText(/^A cell is being edited\..* Nothing was changed\.$/)).toBeTruthy();

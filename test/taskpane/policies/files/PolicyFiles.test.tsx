@@ -1,12 +1,10 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { readPolicyFile } from "../../../../src/rules/policyFile";
-import { Language } from "../../../../src/taskpane/Language";
-import { Policies } from "../../../../src/taskpane/policies/Policies";
 import { putPolicy } from "../../../../src/workbook/putPolicy";
 import { openExcel } from "../../../playground/excel/openExcel";
 import { completeWebPlatform } from "./webPlatform";
+import { press, showPolicies } from "../showPolicies";
 
 jest.setTimeout(30_000);
 
@@ -25,15 +23,8 @@ beforeEach(() => {
   person.select(`${workbook.addSheet().name}!A1`);
 });
 
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 async function open(language: "en" | "ja" = "en"): Promise<void> {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <Language value={language}>
-        <Policies />
-      </Language>
-    </FluentProvider>,
-  );
+  showPolicies(language);
   await press(language === "en" ? "Policy files" : "ポリシーファイル");
 }
 /** jsdom's files cannot be read as texts by themselves. */

@@ -1,27 +1,18 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { Language } from "../../../../src/taskpane/Language";
-import { Policies } from "../../../../src/taskpane/policies/Policies";
 import { openExcel } from "../../../playground/excel/openExcel";
+import { press, showPolicies } from "../showPolicies";
 
 jest.setTimeout(30_000);
 
 const { workbook, person } = openExcel();
 
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const now = () => within(screen.getByRole("region", { name: "The block, checked now" }));
 /** Opens the room on an empty sheet in front. */
 async function open(language: "en" | "ja" = "en"): Promise<void> {
   workbook.names.splice(0);
   person.select(`${workbook.addSheet().name}!A1`);
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <Language value={language}>
-        <Policies />
-      </Language>
-    </FluentProvider>,
-  );
+  showPolicies(language);
   await press(language === "en" ? "New policy" : "新しいポリシー");
 }
 /** Types beside a field of the block, and goes on to another cell. */
