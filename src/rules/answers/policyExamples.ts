@@ -1,4 +1,4 @@
-import { isoText, serialOf, toDay, type Day } from "../days";
+import { dayOfIso, isoText, toDay } from "../days";
 import type { Policy } from "../policy";
 import { QUESTIONS, type AnyAnswer, type Dates } from "./questions";
 import { STATUS_WORDS } from "./supportStatus";
@@ -12,16 +12,10 @@ export interface PolicyExample {
 }
 
 const EXAMPLE = /^([A-Z_]+)\s*\(([^)]*)\)\s*=\s*(.+)$/;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-function readDay(text: string): Day | null {
-  const [, year = "", month = "", day = ""] = ISO_DAY.exec(text) ?? [];
-  return year === "" ? null : toDay(serialOf(Number(year), Number(month), Number(day)));
-}
 
 function readDates(inputs: string): Dates | null {
   const texts = inputs.split(",").map((part) => part.trim());
-  const [first, second = null] = texts.flatMap((text) => readDay(text) ?? []);
+  const [first, second = null] = texts.flatMap((text) => dayOfIso(text) ?? []);
   const term = texts.find((text) => /^\d{1,4}$/.test(text));
   return first === undefined ? null : { first, second, term: term === undefined ? null : Number(term) };
 }

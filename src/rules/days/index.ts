@@ -3,6 +3,7 @@ export { addMonths } from "./addMonths";
 export { civilOf, dayOf, serialOf, type Civil } from "./civil";
 export { FIRST_DAY, LAST_DAY, isDay, toDay, type Day } from "./day";
 export { clockText } from "./clockText";
+export { dayOfIso } from "./dayOfIso";
 export { isoText } from "./isoText";
 export { lastDayOfTerm } from "./lastDayOfTerm";
 export { monthEnd } from "./monthEnd";
