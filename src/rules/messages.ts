@@ -147,6 +147,10 @@ const SENTENCES = {
     en: 'Policy field "{field}": late stage {stage} is there without stage {missing}. Number the stages from 1.',
     ja: "ポリシーの項目「{field}」: 段階 {missing} がないのに段階 {stage} があります。1 から順に番号を付けてください。",
   },
+  versionGap: {
+    en: 'Policy field "{field}": earlier version {version} is there without version {before}. Number them from 1, the latest.',
+    ja: "ポリシーの項目「{field}」: 以前の版 {before} がないのに版 {version} があります。新しいものから順に 1 から番号を付けてください。",
+  },
 
   // Input that the policy refuses
   endNotMonthEnd: {
@@ -254,6 +258,14 @@ const SENTENCES = {
   askVendor: {
     en: "{policy}: what is possible on {paid}, after the support end {end}, is not stated. Ask the vendor.",
     ja: "{policy}: サポート終了日 {end} の後、{paid} に何ができるかは記載がありません。販売元に確認してください。",
+  },
+  noVersion: {
+    en: "{policy}: what held on {found} is not stated. Known are: {known}. Ask the vendor.",
+    ja: "{policy}: {found} に何が適用されるかは記載がありません。分かっているもの: {known}。販売元に確認してください。",
+  },
+  versionsDiffer: {
+    en: "{policy}: this depends on the day of purchase, and its versions differ: {known}. Look it up in the contract.",
+    ja: "{policy}: 購入日によって異なります。版: {known}。契約を確認してください。",
   },
 
   // Money

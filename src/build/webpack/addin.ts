@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -57,12 +57,6 @@ export function addin(
         {
           include: ["plan", "list", "money", "rules", "locales"].map((layer) => join(source, layer)),
           sideEffects: false,
-        },
-        // What else asks zod for more than policies need gets a zod of its own: one for all would carry all of it there.
-        {
-          include: /node_modules[\\/]zod[\\/]/,
-          issuer: { not: [join(source, "rules/policy") + sep, /node_modules/] },
-          layer: "pane",
         },
         {
           test: /\.tsx?$/,

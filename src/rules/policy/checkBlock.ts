@@ -1,7 +1,8 @@
 import type { Message } from "../messages";
+import { checkPolicy } from "./checkPolicy";
 import { foldText } from "./foldText";
 import { readBlock, type Block } from "./readBlock";
-import { checkPolicy, lateField, type FlatPolicy, type Policy } from "./schema";
+import { lateField, type FlatPolicy, type Policy } from "./schema";
 
 /** One thing that is wrong in a policy block, and the cell it stands in. */
 export interface BlockFault {

@@ -1,7 +1,8 @@
 import { byIdOnly } from "./byIdOnly";
+import { checkPolicy } from "./checkPolicy";
 import { foldText } from "./foldText";
 import { nearest } from "./nearest";
-import { checkPolicy, type FlatPolicy, type Policy } from "./schema";
+import type { FlatPolicy, Policy } from "./schema";
 
 /** The policies of one vendor's data file; what they share is written once. */
 export interface PolicyFile {

@@ -2,6 +2,7 @@ import { message, type Message } from "../messages";
 import { foldText } from "./foldText";
 import { nearest } from "./nearest";
 import { FIELD_NAMES, lateField, STAGE_FIELD_NAMES, type FlatPolicy } from "./schema";
+import { earlierField } from "./versionFields";
 
 /** A cell of a policy block, after value objects were unpacked: text, number, TRUE/FALSE, blank, or an error's name. */
 export type BlockCell = string | number | boolean | null | { readonly error: string };
@@ -14,7 +15,8 @@ export type ReadBlock =
 // What a block without an id of its own is called in sentences.
 const NAMELESS = "own policy";
 
-const isField = (name: string): boolean => FIELD_NAMES.includes(name) || lateField(name) !== undefined;
+const isField = (name: string): boolean =>
+  FIELD_NAMES.includes(name) || lateField(name) !== undefined || earlierField(name) !== undefined;
 
 const fieldName = (cell: BlockCell | undefined): string => (typeof cell === "string" ? foldText(cell) : "");
 

@@ -1,89 +1,124 @@
-import * as z from "zod/mini";
+import type { Day } from "../days";
 import type { Anchor } from "../language";
-import { message, type LocalText, type Message } from "../messages";
+import type { LocalText } from "../messages";
 import * as kinds from "./fieldKinds";
 import { NOT_STATED, stated } from "./stated";
 import type { StagePrice } from "./stagePrice";
 
-const silent = { en: "", ja: "" };
-const optionalText = z._default(kinds.text, silent);
-const optionalRule = (...anchors: readonly Anchor[]) => z._default(kinds.rule(...anchors), NOT_STATED);
-const optionalTerms = z._default(kinds.terms, NOT_STATED);
+/** A field, and what holds where it is left out. */
+export interface Field<T> {
+  readonly read: kinds.Kind<T>;
+  readonly otherwise: T;
+}
+
+/** Fields by name, and what reading all of them gives. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+export type Read<F extends Fields> = { readonly [K in keyof F]: F[K]["otherwise"] };
+
+const field = <T, const D>(read: kinds.Kind<T>, otherwise: D): Field<T | D> => ({ read, otherwise });
+
+const optionalText = field(kinds.text, { en: "", ja: "" });
+const optionalList = field(kinds.list, kinds.EMPTY_LIST);
+const optionalTerms = field(kinds.terms, NOT_STATED);
+const optionalRule = (...anchors: readonly Anchor[]) => field(kinds.rule(...anchors), NOT_STATED);
 // A first end is counted from whatever date the vendor counts from; a worksheet function passes one date for all of them.
 const BEGINNINGS = ["purchased", "delivered", "certificate", "agreed", "start"] as const;
 
 // A stage that says nothing about its price sells the same term as a renewal in time.
 const RENEWAL_PRICE = stated<StagePrice>({ kind: "renewal" });
 
-const STAGE_FIELDS = {
-  until: z._default(kinds.limit, NOT_STATED),
+/** Every field that a late stage can have. */
+export const STAGE_FIELDS = {
+  until: field(kinds.limit, NOT_STATED),
   end: optionalRule("end", "paid"),
-  terms: z.optional(kinds.terms),
-  "cut-off": z._default(kinds.cutOffs, new Map<string, number>()),
-  price: z._default(kinds.stagePrice, RENEWAL_PRICE),
-  "back pay": z._default(kinds.backPay, NOT_STATED),
-  surcharge: z._default(kinds.surcharge, NOT_STATED),
+  terms: field(kinds.terms, undefined),
+  "cut-off": field(kinds.cutOffs, new Map<string, never>()),
+  price: field(kinds.stagePrice, RENEWAL_PRICE),
+  "back pay": field(kinds.backPay, NOT_STATED),
+  surcharge: field(kinds.surcharge, NOT_STATED),
   buy: optionalText,
 };
 
-/** Every field a policy can have, with its kind and what holds where it is left out. */
-const FIELDS = {
-  id: kinds.identifier,
+/** Every field that a policy can have besides those of its late stages. */
+export const FIELDS = {
+  id: field(kinds.identifier, ""),
   vendor: optionalText,
   product: optionalText,
   region: optionalText,
-  names: z._default(kinds.list, { en: [], ja: [] }),
-  channels: z._default(kinds.list, { en: [], ja: [] }),
-  "valid from": optionalText,
-  "valid to": optionalText,
-  calendar: z.optional(kinds.calendar),
-  closures: z.optional(kinds.closures),
+  names: optionalList,
+  channels: optionalList,
+  "valid from": field(kinds.day, null),
+  "valid to": field(kinds.day, null),
+  "version by": field(kinds.choice("purchase", "payment"), undefined),
+  calendar: field(kinds.calendar, undefined),
+  closures: field(kinds.closures, undefined),
   "time zone": optionalText,
   source: optionalText,
   "source address": optionalText,
   "source read": optionalText,
-  confidence: z._default(kinds.choice("vendor page", "contract", "reseller page", "inferred", "own"), "own"),
-  "rule ids": z._default(kinds.ruleIds, new Map<string, readonly string[]>()),
-  inferred: z._default(kinds.list, { en: [], ja: [] }),
+  confidence: field(kinds.choice("vendor page", "contract", "reseller page", "inferred", "own"), "own"),
+  "rule ids": field(kinds.ruleIds, new Map<string, never>()),
+  inferred: optionalList,
   notes: optionalText,
 
-  "open ended": z._default(kinds.yesNo, "no"),
-  "support start": z.optional(kinds.rule(...BEGINNINGS)),
+  "open ended": field(kinds.yesNo, "no"),
+  "support start": field(kinds.rule(...BEGINNINGS), undefined),
   "start earliest": optionalRule(...BEGINNINGS),
   "start latest": optionalRule(...BEGINNINGS),
-  "start check": z._default(kinds.choice("none", "month start"), "none"),
+  "start check": field(kinds.choice("none", "month start"), "none"),
   "counted from": optionalRule(...BEGINNINGS),
   "initial terms": optionalTerms,
   "initial end": optionalRule(...BEGINNINGS),
-  "end check": z._default(kinds.choice("none", "month end"), "none"),
+  "end check": field(kinds.choice("none", "month end"), "none"),
   "renewal opens": optionalRule("end"),
-  "renewal closes": z.optional(kinds.rule("end")),
+  "renewal closes": field(kinds.rule("end"), undefined),
   "renewal terms": optionalTerms,
   "renewed end": optionalRule("end", "paid"),
-  notices: z._default(kinds.rules, NOT_STATED),
+  notices: field(kinds.rules, NOT_STATED),
   "notice condition": optionalText,
 
-  late: z._default(z.array(z.strictObject(STAGE_FIELDS)), []),
-  after: z._default(kinds.choice("buy new", "upgrade", "ask vendor"), "ask vendor"),
+  after: field(kinds.choice("buy new", "upgrade", "ask vendor"), "ask vendor"),
 
-  "lost on lapse": z._default(kinds.list, { en: [], ja: [] }),
-  "first end suspends all": z._default(kinds.yesNo, "not stated"),
-  "partial renewal disables the rest": z._default(kinds.yesNo, "not stated"),
-  proration: z._default(kinds.choice("months", "days", "none", "not stated"), "not stated"),
-  examples: z._default(kinds.list, { en: [], ja: [] }),
+  "lost on lapse": optionalList,
+  "first end suspends all": field(kinds.yesNo, "not stated"),
+  "partial renewal disables the rest": field(kinds.yesNo, "not stated"),
+  proration: field(kinds.choice("months", "days", "none", "not stated"), "not stated"),
+  examples: optionalList,
 };
 
-const SCHEMA = z.strictObject(FIELDS);
+/** A late stage: its texts read, its rules compiled. */
+export type LateStage = Read<typeof STAGE_FIELDS>;
 
-/** A checked policy: its texts read, its rules compiled. */
-export type Policy = z.output<typeof SCHEMA>;
-export type LateStage = Policy["late"][number];
+/** The fields of a policy, likewise. */
+export interface PolicyFields extends Read<typeof FIELDS> {
+  readonly late: readonly LateStage[];
+}
 
-/** A policy as it is written down: field by field, text; `late 1 until` and so on for the late stages. */
+/** A checked policy. Its own fields are those of its present version. */
+export interface Policy extends PolicyFields {
+  /** Newest first; empty where what the policy says holds for all days. */
+  readonly versions: readonly PolicyVersion[];
+}
+
+/** What a policy says for a span of days of purchase or payment, as its `version by` says. */
+export interface PolicyVersion {
+  /** Null where nothing is known to have been before; inclusive like the last day. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** What explanations call it, `rules for payments from 2018-10-01` for example. */
+  readonly words: LocalText;
+  /** Has no versions itself. */
+  readonly policy: Policy;
+}
+
+/**
+ * A policy as it is written down: field by field, text; `late 1 until` and so on for the late stages, `earlier 1 late 1
+ * until` and so on for what its earlier versions said otherwise.
+ */
 export type FlatPolicy = Readonly<Record<string, string | LocalText>>;
 
 export const STAGE_FIELD_NAMES: readonly string[] = Object.keys(STAGE_FIELDS);
-export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS).filter((name) => name !== "late");
+export const FIELD_NAMES: readonly string[] = Object.keys(FIELDS);
 
 const LATE_FIELD = /^late (\d) (.+)$/;
 
@@ -91,47 +126,4 @@ const LATE_FIELD = /^late (\d) (.+)$/;
 export function lateField(name: string): { readonly stage: number; readonly field: string } | undefined {
   const [, stage = "", field = ""] = LATE_FIELD.exec(name) ?? [];
   return stage !== "0" && STAGE_FIELD_NAMES.includes(field) ? { stage: Number(stage), field } : undefined;
-}
-
-export type CheckedPolicy =
-  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: Message };
-
-function nameAt(path: readonly PropertyKey[]): string {
-  const [first, stage, field] = path;
-  return first === "late" && typeof stage === "number" ? `late ${stage + 1} ${String(field)}` : String(first);
-}
-
-function reasonOf(issue: z.core.$ZodIssue): Message {
-  const field = nameAt(issue.path);
-  const reason = issue.code === "custom" ? (issue.params?.["reason"] as Message | undefined) : undefined;
-  if (reason !== undefined) return message(reason.id, { ...reason.values, field });
-  const found = issue.code === "unrecognized_keys" ? issue.keys.join(", ") : field;
-  return message("fieldWrong", { field: found, found: '""', expected: FIELD_NAMES.join(", ") });
-}
-
-/**
- * Checks a policy and compiles its rules.
- *
- * @param flat field -> text
- * @returns the policy, or the first field and word that do not fit
- * @example checkPolicy({ id: "acme", "initial end": "purchased, + term, monht end" }) //=> not ok: "initial end", "monht"
- */
-export function checkPolicy(flat: FlatPolicy): CheckedPolicy {
-  const late: Record<string, string | LocalText>[] = [];
-  const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(flat)) {
-    const stage = lateField(name);
-    if (stage === undefined) rest[name] = value;
-    else (late[stage.stage - 1] ??= {})[stage.field] = value;
-  }
-  const missing = Array.from(late).findIndex((stage) => stage === undefined);
-  if (missing >= 0) {
-    const stage = late.length;
-    return { ok: false, message: message("lateGap", { field: `late ${stage} until`, stage, missing: missing + 1 }) };
-  }
-  const checked = SCHEMA.safeParse({ ...rest, late });
-  if (checked.success) return { ok: true, policy: checked.data };
-  const [issue] = checked.error.issues;
-  if (issue === undefined) throw new Error("A policy was refused without a reason");
-  return { ok: false, message: reasonOf(issue) };
 }

@@ -4,6 +4,7 @@ import type { PolicyLibrary } from "./library";
 import { nearest } from "./nearest";
 import { readBlock, type Block } from "./readBlock";
 import type { FlatPolicy, Policy } from "./schema";
+import { withId } from "./versions";
 
 /** A policy block on a sheet, and the name of its cells. */
 export interface NamedBlock {
@@ -25,7 +26,7 @@ function ownPolicy(library: PolicyLibrary, { name, cells }: NamedBlock): OwnPoli
   if (library.findFlat(name) !== undefined) return undefined;
   const [read, checked] = [readBlock(cells), checkBlock(cells)];
   if (!read.ok || !checked.ok) return undefined;
-  return { flat: { ...read.flat, id: name }, policy: { ...checked.policy, id: name } };
+  return { flat: { ...read.flat, id: name }, policy: withId(checked.policy, name) };
 }
 
 /**

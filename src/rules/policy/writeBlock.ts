@@ -1,18 +1,8 @@
 import type { Language } from "../messages";
-import { FIELD_NAMES, STAGE_FIELD_NAMES, type FlatPolicy } from "./schema";
+import type { FlatPolicy } from "./schema";
+import { everyField } from "./versionFields";
 
-const LAST_STAGE = 9;
-
-const order: readonly string[] = FIELD_NAMES.flatMap((name) =>
-  name === "after"
-    ? [
-        ...Array.from({ length: LAST_STAGE }, (_, index) =>
-          STAGE_FIELD_NAMES.map((field) => `late ${index + 1} ${field}`),
-        ).flat(),
-        name,
-      ]
-    : [name],
-);
+const order: readonly string[] = everyField();
 
 /**
  * A policy as the two-column block that `readBlock` reads.
