@@ -31,8 +31,8 @@ function buyOf({ price, buy }: NonNullable<LateRung["stage"]>, language: Languag
     .join(" / ");
 }
 
-function rowOf(policy: Policy, { from, until, newEnd, stage }: LateRung, language: Language): readonly Result[] {
-  if (stage === null || until === null) return [from, "", "", "", "", ACTION_WORDS[AFTER[policy.after]][language]];
+function rowOf({ from, until, newEnd, stage, after }: LateRung, language: Language): readonly Result[] {
+  if (stage === null || until === null) return [from, "", "", "", "", ACTION_WORDS[AFTER[after]][language]];
   return [
     from,
     typeof until === "string" ? UNTIL[until][language] : until,
@@ -49,7 +49,7 @@ const answer = tableFunction(
   (policy, end, language) => {
     const ladder = lateLadder(policy, end);
     if (ladder.kind !== "found") return ladder;
-    return { ...ladder, value: ladder.value.map((rung) => rowOf(policy, rung, language ?? "en")) };
+    return { ...ladder, value: ladder.value.map((rung) => rowOf(rung, language ?? "en")) };
   },
 );
 

@@ -1,4 +1,4 @@
-import { checkEnd, fieldWords, found, none, notStated, wrong, type Answer } from "../rules/answers";
+import { checkEnd, fieldWords, found, inVersion, none, notStated, wrong, type Answer } from "../rules/answers";
 import { addDays, isoText, LAST_DAY, lastDayOfTerm, type Day } from "../rules/days";
 import { message } from "../rules/messages";
 import { pickTerm, type Policy } from "../rules/policy";
@@ -52,6 +52,10 @@ export function prorate(policy: Policy, amount: number, end: Day, target: Day): 
   const refused = checkEnd(policy, end) ?? checkEnd(policy, target);
   if (refused !== undefined) return refused;
   if (target <= end) return wrong(message("targetNotLater", { target: isoText(target), end: isoText(end) }));
+  return inVersion(policy, { bought: null, paid: end }, (version) => prorateIn(version, amount, end, target));
+}
+
+function prorateIn(policy: Policy, amount: number, end: Day, target: Day): Answer<number> {
   const what = { policy: policy.id, what: fieldWords("proration") };
   if (policy.proration === "none") return none(message("none", what));
   if (policy.proration === "not stated") return notStated(message("notStated", what));

@@ -1,5 +1,5 @@
+import { renewBy } from "../../rules/answers";
 import { isoText } from "../../rules/days";
-import { message } from "../../rules/messages";
 import type { LicenceResults, Problem } from "../checkedList";
 import { say } from "../said";
 import type { Policy } from "../../rules/policy";
@@ -19,10 +19,11 @@ export function renewalProblems(
   policy: Policy,
   results: LicenceResults | null,
 ): Problem[] {
-  if (policy["renewed end"].kind !== "none" || results?.supportEnd.kind !== "found") return [];
+  if (results?.supportEnd.kind !== "found") return [];
+  const renewal = renewBy(policy, results.supportEnd.value);
+  if (renewal.kind !== "none" || renewal.message.id !== "notRenewable") return [];
   const column = frame.columnOf("end") ?? frame.columnOf("start") ?? 0;
   const end = isoText(results.supportEnd.value);
   const place = { row, column, same: policy.id, found: end };
-  const said = message("notRenewable", { policy: policy.id });
-  return [frame.ruleProblem(said, "assumed", "certain", say("expectBoughtAgain", { end }), place)];
+  return [frame.ruleProblem(renewal.message, "assumed", "certain", say("expectBoughtAgain", { end }), place)];
 }

@@ -1,4 +1,4 @@
-import { afterLastStage, found, notStated, stageOn, wrong, type Answer } from "../../rules/answers";
+import { afterLastStage, found, inVersion, notStated, stageOn, wrong, type Answer } from "../../rules/answers";
 import { isoText, lastDayOfTerm, type Day } from "../../rules/days";
 import { message } from "../../rules/messages";
 import { pickTerm, type LateStage, type Policy } from "../../rules/policy";
@@ -84,6 +84,10 @@ function surchargeFor(policy: Policy, stage: LateStage, gap: Gap | null, payment
  *   //=> { stage: 1, backPay: 0, surcharge: 0, total: 14520 }
  */
 export function lateCost(policy: Policy, payment: LatePayment): Answer<LateCost> {
+  return inVersion(policy, { bought: null, paid: payment.paid }, (version) => costIn(version, payment));
+}
+
+function costIn(policy: Policy, payment: LatePayment): Answer<LateCost> {
   const { end, paid } = payment;
   const reached = stageOn(policy, end, paid);
   if (reached.kind === "wrong") return reached;

@@ -1,6 +1,6 @@
 import { LAST_DAY, toDay, type Day } from "../../rules/days";
-import { found, reinstateBy, renewedEnd, stageOn, type Answer } from "../../rules/answers";
-import type { Policy } from "../../rules/policy";
+import { found, isUnlimited, reinstateBy, renewedEnd, stageOn, type Answer } from "../../rules/answers";
+import type { LateStage, Policy } from "../../rules/policy";
 
 /** A day on which lapsed support can be paid, and how far that covers. */
 export interface LateDay {
@@ -24,12 +24,12 @@ const LEAST_GAIN = 28;
 function lastDay(policy: Policy, end: Day): Answer<Day | null> {
   const last = reinstateBy(policy, end);
   if (last.kind === "found") return { ...last, value: toDay(Math.floor(last.value)) };
-  return policy.late.some(({ until }) => until.kind === "no limit") ? found(null) : last;
+  return isUnlimited(last) ? found(null) : last;
 }
 
-function stageNumber(policy: Policy, end: Day, day: Day): number | undefined {
+function stageOf(policy: Policy, end: Day, day: Day): LateStage | undefined {
   const reached = stageOn(policy, end, day);
-  return reached.kind === "stage" ? reached.number : undefined;
+  return reached.kind === "stage" ? reached.stage : undefined;
 }
 
 /**
@@ -50,13 +50,13 @@ export function cliffs(policy: Policy, end: Day, from: Day): Answer<Cliffs> {
   const until = last.value ?? Math.min(from + DAYS_WITHOUT_LIMIT, LAST_DAY);
   const days: [LateDay, ...LateDay[]] = [{ payOn: from, coveredTo: first.value }];
   let before = first.value;
-  let stageBefore = stageNumber(policy, end, from);
+  let stageBefore = stageOf(policy, end, from);
   for (let day = from + 1; day <= until; day++) {
     const payOn = toDay(day);
     const covered = renewedEnd(policy, end, payOn);
     // Later days can fail only beyond the last day of the calendar: what comes before it still holds.
     if (covered.kind !== "found") break;
-    const stage = stageNumber(policy, end, payOn);
+    const stage = stageOf(policy, end, payOn);
     const isLast = payOn === last.value;
     if (covered.value - before >= LEAST_GAIN || stage !== stageBefore || isLast) {
       days.push({ payOn, coveredTo: covered.value });

@@ -21,14 +21,14 @@ function channelName(policy: Policy, channel: string, language: Language): strin
 export function cutOffLine(
   policy: Policy,
   channel: string | null,
-  { cutOff, field }: SafeDay,
+  { cutOff, field, policy: version }: SafeDay,
   language: Language,
 ): string {
   const words = calendarWords[language];
   const zone = policy["time zone"][language];
   const inZone = (times: string) => (zone === "" ? times : fill(words.inZone, { times, zone }));
   if (cutOff !== null) return fill(words.cutOff, { times: inZone(clockText(cutOff)) });
-  const stage = policy.late[(lateField(field)?.stage ?? 0) - 1];
+  const stage = version.late[(lateField(field)?.stage ?? 0) - 1];
   if (channel !== null || stage === undefined || stage["cut-off"].size === 0) return "";
   const times = [...stage["cut-off"]]
     .map(([name, time]) =>

@@ -26,8 +26,8 @@ export function afterLastStage(
   paid: Day,
   reached: Extract<StageOn, { kind: "over" | "not stated" }>,
 ): Missing {
-  const ask = reached.kind === "not stated" || policy.after === "ask vendor";
-  const id = ask ? "askVendor" : AFTER[policy.after];
+  const ask = reached.kind === "not stated" || reached.after === "ask vendor";
+  const id = ask ? "askVendor" : AFTER[reached.after];
   const reason = message(id, { policy: policy.id, end: isoText(end), paid: isoText(paid) });
   return ask ? notStated(reason, reached.because) : none(reason, reached.because);
 }

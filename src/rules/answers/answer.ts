@@ -1,6 +1,7 @@
 import type { Day } from "../days";
 import type { CompiledRule } from "../language";
 import type { LocalText, Message } from "../messages";
+import type { PolicyVersion } from "../policy";
 
 /** One link of the chain that led to an answer: a rule that was applied, or a remark. */
 export interface Because {
@@ -14,6 +15,8 @@ export interface Because {
   readonly to: Day | null;
   /** Length in months that was counted with. */
   readonly term: number;
+  /** No step of its own, but the version that what follows was taken from, where a policy has several. */
+  readonly version?: PolicyVersion;
 }
 
 /** The policy gives what was asked for. */

@@ -2,7 +2,7 @@ import { confidenceWords } from "../../locales/confidence";
 import type { BusinessDays } from "../calendar";
 import type { Day } from "../days";
 import { describeAnchor, describeStep, type CompiledRule } from "../language";
-import { sentence, type Language, type Message } from "../messages";
+import { sentence, type Language, type LocalText, type Message } from "../messages";
 import type { Policy } from "../policy";
 import type { Answer, Because } from "./answer";
 import { businessDaysOf } from "./businessDaysOf";
@@ -30,11 +30,13 @@ class Explainer {
     private readonly policy: Policy,
     private readonly language: Language,
     private readonly businessDays: BusinessDays,
+    version: LocalText | null = null,
   ) {
     const { confidence, source } = policy;
-    const words = confidenceWords[language][confidence];
     const where = [source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
-    this.source = UNSAID.has(confidence) || where === "" ? where : `${where} (${words})`;
+    const sureness = UNSAID.has(confidence) || where === "" ? [] : [confidenceWords[language][confidence]];
+    const remarks = [...sureness, ...(version === null ? [] : [version[language]])];
+    this.source = remarks.length === 0 ? where : `${where} (${remarks.join(language === "en" ? "; " : "、")})`.trim();
   }
 
   row(text: string, day: ExplainedStep["day"], field: string): ExplainedStep {
@@ -78,12 +80,17 @@ export function explain(
   language: Language,
   businessDays: BusinessDays = businessDaysOf(policy),
 ): ExplainedStep[] {
-  const explainer = new Explainer(policy, language, businessDays);
-  const rows = answer.because.flatMap((link) =>
-    link.rule === undefined
-      ? [explainer.row(link.remark?.[language] ?? "", link.to, link.field)]
-      : explainer.rule(link, link.rule),
-  );
+  let explainer = new Explainer(policy, language, businessDays);
+  const rows = answer.because.flatMap((link) => {
+    const { version } = link;
+    if (version !== undefined) {
+      // An earlier version may have another source.
+      explainer = new Explainer(version.policy, language, businessDays, version.words);
+      return [];
+    }
+    if (link.rule !== undefined) return explainer.rule(link, link.rule);
+    return [explainer.row(link.remark?.[language] ?? "", link.to, link.field)];
+  });
   if (answer.kind === "found") return rows;
   return [...rows, explainer.row(sentence(answer.message, language), answer.message, answer.kind)];
 }

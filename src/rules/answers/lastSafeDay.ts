@@ -34,6 +34,8 @@ export interface SafeDay {
   readonly legal: Day;
   /** The policy's field with that rule, `late 1 until` for example. */
   readonly field: string;
+  /** The policy, or the version of it, whose field that is. */
+  readonly policy: Policy;
   /**
    * The clock time in the vendor's zone, as a fraction of a day, before which both days count: whole business days lie
    * between them. Null where none is stated for the channel, or no channel is given.
@@ -112,6 +114,7 @@ export function lastSafeDay(policy: Policy, end: Day, asked: SafelyAsked): Answe
       orderBy,
       legal,
       field: last.because.at(-1)?.field ?? FIELD,
+      policy: last.because.find((link) => link.version !== undefined)?.version?.policy ?? policy,
       cutOff: last.value > legal ? last.value - legal : null,
       projected: [day, orderBy, legal].some((counted) => businessDays.projected(counted)),
       weekendsOnly: policy.calendar === undefined,

@@ -2,6 +2,7 @@ import { toDay, type Day } from "../days";
 import type { LocalText } from "../messages";
 import type { Policy } from "../policy";
 import { found, type Answer, type Because } from "./answer";
+import { inVersion } from "./inVersion";
 import { reinstateBy } from "./reinstateBy";
 import { renewBy } from "./renewBy";
 import { renewFrom } from "./renewFrom";
@@ -67,6 +68,10 @@ function whileReinstatable(policy: Policy, end: Day, asOf: Day): Answer<NextActi
  * @example nextAction(sparx-jp, 2021-04-30, 2021-03-15) //=> { action: "renewBy", on: 2021-04-30 }
  */
 export function nextAction(policy: Policy, end: Day, asOf: Day): Answer<NextAction> {
+  return inVersion(policy, { bought: null, paid: asOf }, (version) => actionIn(version, end, asOf, policy));
+}
+
+function actionIn(policy: Policy, end: Day, asOf: Day, allVersions: Policy): Answer<NextAction> {
   const status = supportStatus(policy, end, asOf);
   if (status.kind !== "found") return status;
   switch (status.value) {
@@ -77,7 +82,8 @@ export function nextAction(policy: Policy, end: Day, asOf: Day): Answer<NextActi
     case "renewable":
       return inWindow(policy, end, asOf);
     case "reinstatable":
-      return whileReinstatable(policy, end, asOf);
+      // The last day may be one of a version that follows.
+      return whileReinstatable(allVersions, end, asOf);
     case "askVendor":
       return next("askVendor", null, asOf, status.because);
     case "ended":

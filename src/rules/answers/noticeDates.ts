@@ -5,6 +5,7 @@ import { found, none, notStated, type Answer, type Because } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
 import { fieldWords } from "./fieldWords";
+import { inVersion } from "./inVersion";
 
 /**
  * The days on which the vendor says it sends notices of the coming end.
@@ -16,6 +17,10 @@ import { fieldWords } from "./fieldWords";
  * @example noticeDates(sparx-jp, 2021-04-30) //=> [2021-03-01, 2021-04-10]
  */
 export function noticeDates(policy: Policy, end: Day): Answer<readonly Day[]> {
+  return inVersion(policy, { bought: null, paid: end }, (version) => noticesIn(version, end));
+}
+
+function noticesIn(policy: Policy, end: Day): Answer<readonly Day[]> {
   const refused = checkEnd(policy, end);
   if (refused !== undefined) return refused;
   const { notices } = policy;

@@ -3,6 +3,7 @@ import type { Day } from "../days";
 import { message } from "../messages";
 import { foldText, type Policy } from "../policy";
 import { found, none, notStated, wrong, type Answer } from "./answer";
+import { acrossVersions } from "./acrossVersions";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
 import { fieldWords } from "./fieldWords";
@@ -35,6 +36,10 @@ export function reinstateBy(
   channel: string | null = null,
   businessDays?: BusinessDays,
 ): Answer<number> {
+  return acrossVersions(policy, end, (version) => lastDayIn(version, end, channel, businessDays));
+}
+
+function lastDayIn(policy: Policy, end: Day, channel: string | null, businessDays?: BusinessDays): Answer<number> {
   const refused = checkEnd(policy, end);
   if (refused !== undefined) return refused;
   const known = policy.channels;

@@ -4,6 +4,7 @@ import type { Policy } from "../policy";
 import { found, none, type Answer } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
+import { inVersion } from "./inVersion";
 
 const THE_END_ITSELF = { en: "the support end itself", ja: "サポート終了日当日" };
 
@@ -17,6 +18,10 @@ const THE_END_ITSELF = { en: "the support end itself", ja: "サポート終了�
  * @example renewBy(sparx-jp, 2021-04-30) //=> 2021-04-30
  */
 export function renewBy(policy: Policy, end: Day): Answer<Day> {
+  return inVersion(policy, { bought: null, paid: end }, (version) => closesIn(version, end));
+}
+
+function closesIn(policy: Policy, end: Day): Answer<Day> {
   const refused = checkEnd(policy, end);
   if (refused !== undefined) return refused;
   if (policy["renewed end"].kind === "none") return none(message("notRenewable", { policy: policy.id }));

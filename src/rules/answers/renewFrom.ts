@@ -4,6 +4,7 @@ import type { Policy } from "../policy";
 import { none, type Answer } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
+import { inVersion } from "./inVersion";
 
 /**
  * The first day of the renewal window.
@@ -15,6 +16,10 @@ import { checkEnd } from "./checkEnd";
  * @example renewFrom(sparx-jp, 2020-09-30) //=> 2020-08-01
  */
 export function renewFrom(policy: Policy, end: Day): Answer<Day> {
+  return inVersion(policy, { bought: null, paid: end }, (version) => opensIn(version, end));
+}
+
+function opensIn(policy: Policy, end: Day): Answer<Day> {
   const refused = checkEnd(policy, end);
   if (refused !== undefined) return refused;
   if (policy["renewed end"].kind === "none") return none(message("notRenewable", { policy: policy.id }));

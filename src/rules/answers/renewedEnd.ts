@@ -6,6 +6,7 @@ import { afterLastStage } from "./afterLastStage";
 import { none, wrong, type Answer } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
+import { inVersion } from "./inVersion";
 import { renewBy } from "./renewBy";
 import { renewFrom } from "./renewFrom";
 import { stageOn } from "./stageOn";
@@ -54,6 +55,10 @@ function late(policy: Policy, end: Day, paid: Day, term: number | null): Answer<
  * @example renewedEnd(sparx-jp, 2021-04-30, 2021-05-31, null) //=> 2022-04-30
  */
 export function renewedEnd(policy: Policy, end: Day, paid: Day, term: number | null = null): Answer<Day> {
+  return inVersion(policy, { bought: null, paid }, (version) => renewedIn(version, end, paid, term));
+}
+
+function renewedIn(policy: Policy, end: Day, paid: Day, term: number | null): Answer<Day> {
   const refused = checkEnd(policy, end);
   if (refused !== undefined) return refused;
   if (paid > end) return late(policy, end, paid, term);

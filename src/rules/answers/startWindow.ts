@@ -4,6 +4,7 @@ import type { Policy } from "../policy";
 import { found, none, type Answer } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkStart } from "./checkStart";
+import { inVersion } from "./inVersion";
 
 /**
  * The earliest and the latest day on which support may start.
@@ -15,6 +16,10 @@ import { checkStart } from "./checkStart";
  * @example startWindow(nec-pp-nvidia-vgpu, 2024-09-09) //=> [2024-09-09, 2024-10-09]
  */
 export function startWindow(policy: Policy, date: Day): Answer<readonly [Day, Day]> {
+  return inVersion(policy, { bought: date, paid: date }, (version) => windowIn(version, date));
+}
+
+function windowIn(policy: Policy, date: Day): Answer<readonly [Day, Day]> {
   const refused = checkStart(policy, date);
   if (refused !== undefined) return refused;
   if (policy["start earliest"].kind === "none" && policy["start latest"].kind === "none") {

@@ -5,6 +5,7 @@ import { pickTerm, type Policy } from "../policy";
 import { none, wrong, type Answer } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkStart } from "./checkStart";
+import { inVersion } from "./inVersion";
 
 /**
  * The last day of the first term.
@@ -18,6 +19,10 @@ import { checkStart } from "./checkStart";
  * @example supportEnd(sparx-jp, 2020-04-15, null) //=> 2021-04-30
  */
 export function supportEnd(policy: Policy, from: Day, term: number | null = null): Answer<Day> {
+  return inVersion(policy, { bought: from, paid: from }, (version) => endIn(version, from, term));
+}
+
+function endIn(policy: Policy, from: Day, term: number | null): Answer<Day> {
   if (policy["open ended"] === "yes") return none(message("openEnded", { policy: policy.id }));
   const refused = checkStart(policy, from);
   if (refused !== undefined) return refused;

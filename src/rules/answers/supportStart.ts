@@ -5,6 +5,7 @@ import { found, none, wrong, type Answer } from "./answer";
 import { applyRule } from "./applyRule";
 import { checkEnd } from "./checkEnd";
 import { checkStart } from "./checkStart";
+import { inVersion } from "./inVersion";
 
 const DAY_AFTER = { en: "day after the previous support end", ja: "前回のサポート終了日の翌日" };
 
@@ -20,6 +21,12 @@ const DAY_AFTER = { en: "day after the previous support end", ja: "前回のサ�
  * @example supportStart(nec-pp, 2025-01-20, 2026-01-31) //=> 2026-02-01
  */
 export function supportStart(policy: Policy, date: Day, previousEnd: Day | null = null): Answer<Day> {
+  return inVersion(policy, { bought: date, paid: previousEnd ?? date }, (version) =>
+    startIn(version, date, previousEnd),
+  );
+}
+
+function startIn(policy: Policy, date: Day, previousEnd: Day | null): Answer<Day> {
   if (previousEnd === null) {
     const start = policy["support start"];
     const field = start === undefined ? "start earliest" : "support start";

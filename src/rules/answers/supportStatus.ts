@@ -3,6 +3,7 @@ import type { LocalText } from "../messages";
 import type { Policy } from "../policy";
 import { found, type Answer, type Because } from "./answer";
 import { checkEnd } from "./checkEnd";
+import { inVersion } from "./inVersion";
 import { renewBy } from "./renewBy";
 import { renewFrom } from "./renewFrom";
 import { stageOn } from "./stageOn";
@@ -31,7 +32,7 @@ function statusAfterEnd(policy: Policy, end: Day, asOf: Day): Answer<SupportStat
     const value = reached.openEnded ? "askVendor" : "reinstatable";
     return status(value, `late ${reached.number} until`, asOf, reached.because);
   }
-  const ask = reached.kind === "not stated" || policy.after === "ask vendor";
+  const ask = reached.kind === "not stated" || reached.after === "ask vendor";
   return status(ask ? "askVendor" : "ended", "after", asOf, reached.because);
 }
 
@@ -47,6 +48,10 @@ function statusAfterEnd(policy: Policy, end: Day, asOf: Day): Answer<SupportStat
  * @example supportStatus(sparx-jp, 2020-07-31, 2023-08-01) //=> "ended"
  */
 export function supportStatus(policy: Policy, end: Day, asOf: Day): Answer<SupportStatus> {
+  return inVersion(policy, { bought: null, paid: asOf }, (version) => statusIn(version, end, asOf));
+}
+
+function statusIn(policy: Policy, end: Day, asOf: Day): Answer<SupportStatus> {
   if (policy["open ended"] === "yes") return status("openEnded", "open ended", asOf, []);
   const refused = checkEnd(policy, end);
   if (refused !== undefined) return refused;

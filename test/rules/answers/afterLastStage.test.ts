@@ -3,7 +3,8 @@ import { isoDay } from "../isoDay";
 import { checkedPolicy } from "../policy/checkedPolicy";
 
 const [end, paid] = [isoDay("2021-04-30"), isoDay("2025-01-15")];
-const over = (after: string) => afterLastStage(checkedPolicy({ after }), end, paid, { kind: "over", because: [] });
+const over = (after: "buy new" | "upgrade" | "ask vendor") =>
+  afterLastStage(checkedPolicy({}), end, paid, { kind: "over", after, because: [] });
 
 it("is none where something is bought instead (SPX-17)", () => {
   expect(over("buy new")).toMatchObject({ kind: "none", message: { id: "buyNew" } });

@@ -52,7 +52,7 @@ it("says that no last day of a stage is stated before the end it gives", () => {
 });
 
 it("says where a holiday calendar was only projected", () => {
-  const [, , last] = explained("REINSTATE_BY", "sparx-jp", "2030-03-31");
+  const last = explained("REINSTATE_BY", "sparx-jp", "2030-03-31").at(-1);
   expect(last?.[0]).toBe("last business day of that month (projected: holidays after 2027-12-31 are not official yet)");
   expect(explained("REINSTATE_BY", "sparx-jp", "2020-07-31").flat().join()).not.toContain("projected");
 });
@@ -97,4 +97,16 @@ it.each([
   for (const { source } of explain(policy, answer, language)) {
     expect(source).toBe(`${policy.source[language]}, ${policy["source address"].en}${remark}`);
   }
+});
+
+it("names beside the source the version that the answer was taken from", () => {
+  const autodesk = bundled("autodesk-maintenance");
+  const source = (paid: string, language: "en" | "ja") => {
+    const dates = { first: isoDay("2015-12-31"), second: isoDay(paid), term: null };
+    const answer = QUESTIONS["SUPPORT_STATUS"]?.(autodesk, dates) as Exclude<AnyAnswer, { kind: "wrong" }>;
+    return explain(autodesk, answer, language).at(-1)?.source;
+  };
+  expect(source("2016-01-31", "en")).toMatch(/ \(a reseller's page; rules for payments until 2016-01-31\)$/);
+  expect(source("2016-02-01", "en")).toMatch(/; rules for payments from 2016-02-01\)$/);
+  expect(source("2016-02-01", "ja")).toMatch(/、2016-02-01以降の入金に適用される規則\)$/);
 });

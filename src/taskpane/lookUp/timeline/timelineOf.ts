@@ -1,4 +1,12 @@
-import { noticeDates, reinstateBy, renewBy, renewFrom, supportEnd, supportStart } from "../../../rules/answers";
+import {
+  isUnlimited,
+  noticeDates,
+  reinstateBy,
+  renewBy,
+  renewFrom,
+  supportEnd,
+  supportStart,
+} from "../../../rules/answers";
 import type { Answer } from "../../../rules/answers";
 import { addDays, addMonths, FIRST_DAY, LAST_DAY, toDay } from "../../../rules/days";
 import type { Day } from "../../../rules/days";
@@ -36,8 +44,9 @@ const dayOf = (answer: Answer<number>): Day | undefined =>
   answer.kind === "found" ? toDay(Math.floor(answer.value)) : undefined;
 
 function reinstatementOf({ policy, channel }: Known, end: Day): Span | undefined {
-  if (policy.late.at(-1)?.until.kind === "no limit") return { from: addDays(end, 1), to: null };
-  const last = dayOf(reinstateBy(policy, end, channel));
+  const answer = reinstateBy(policy, end, channel);
+  if (isUnlimited(answer)) return { from: addDays(end, 1), to: null };
+  const last = dayOf(answer);
   return last === undefined || last <= end ? undefined : { from: addDays(end, 1), to: last };
 }
 
