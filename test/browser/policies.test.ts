@@ -25,7 +25,7 @@ const languages = {
   en: {
     locale: "en-US",
     tab: "Policies",
-    right: "9 of 9 right",
+    right: "13 of 13 right",
     put: "Put into sheet",
     undo: "Undo",
     undone: /^Undone\./,
@@ -42,7 +42,7 @@ const languages = {
   ja: {
     locale: "ja-JP",
     tab: "ポリシー",
-    right: "9 件中 9 件が正しい",
+    right: "13 件中 13 件が正しい",
     put: "シートに書き込む",
     undo: "元に戻す",
     undone: /^元に戻しました。/,

@@ -15,7 +15,8 @@ import { EXCELS, excelWith, leaveExcel } from "./excelWith";
 
 const bought = isoDay("2020-04-15");
 const end = isoDay("2021-04-30");
-const SOURCE = "Renewing and reinstating support, https://www.sparxsystems.jp/purchase/support_ext.htm";
+const SOURCE =
+  "Renewing and reinstating support, https://www.sparxsystems.jp/purchase/support_ext.htm (rules for payments from 2018-10-01)";
 
 afterEach(leaveExcel);
 
