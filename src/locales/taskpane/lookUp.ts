@@ -33,7 +33,7 @@ const english = {
     REINSTATE_BY: "Reinstate by",
   },
 
-  steps: { step: "Step", day: "Date", rule: "Rule" },
+  steps: { step: "Step", day: "Date", rule: "Rule", version: "Version: {version}" },
 
   source: {
     heading: "Source",
@@ -77,7 +77,7 @@ const japanese: Texts<typeof english> = {
     REINSTATE_BY: "再開の最終日",
   },
 
-  steps: { step: "手順", day: "日付", rule: "規則" },
+  steps: { step: "手順", day: "日付", rule: "規則", version: "版: {version}" },
 
   source: {
     heading: "出典",

@@ -16,6 +16,11 @@ const english = {
     noLimit: "no limit",
     afterwards: "After that: {after}",
     noStages: "What holds after the end is not stated. Ask the vendor.",
+    last: "After the last stage",
+    versions: "Versions",
+    present: "Above: {version}.",
+    earlier: "Otherwise in the {version}:",
+    silentBefore: "What held before is not stated.",
   },
 
   after: {
@@ -116,6 +121,11 @@ const japanese: Texts<typeof english> = {
     noLimit: "期限なし",
     afterwards: "その後: {after}",
     noStages: "終了後の扱いは記載がありません。販売元に確認してください。",
+    last: "最後の段階の後",
+    versions: "版",
+    present: "上記: {version}。",
+    earlier: "{version}での違い:",
+    silentBefore: "それ以前については記載がありません。",
   },
 
   after: {

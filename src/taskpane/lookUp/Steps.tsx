@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { explain } from "../../rules/answers";
+import { fill } from "../../locales/taskpane";
 import type { AnyAnswer } from "../../rules/answers";
 import type { Policy } from "../../rules/policy";
 import { dateText } from "../date/dateText";
+import { separatorOf } from "../policies/ruleText";
 import { useLanguage } from "../Language";
 
 const useStyles = makeStyles({
@@ -11,6 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     width: "100%",
+    "& caption": { captionSide: "bottom", color: tokens.colorNeutralForeground2, textAlign: "start" },
     "& th": { fontWeight: tokens.fontWeightSemibold },
     "& th, & td": {
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -28,8 +31,12 @@ const useStyles = makeStyles({
 export function Steps({ policy, answer }: { policy: Policy; answer: Exclude<AnyAnswer, { kind: "wrong" }> }) {
   const { language, words } = useLanguage();
   const styles = useStyles();
+  const versions = new Set(answer.because.flatMap(({ version }) => (version ? [version.words[language]] : [])));
   return (
     <table className={styles.table}>
+      {versions.size > 0 && (
+        <caption>{fill(words.steps.version, { version: [...versions].join(separatorOf(language)) })}</caption>
+      )}
       <thead>
         <tr>
           <th scope="col">{words.steps.step}</th>
