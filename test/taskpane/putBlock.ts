@@ -5,18 +5,17 @@ import type { OpenExcel } from "../playground/excel/openExcel";
  *
  * @returns the sheet's name; the block begins in B3
  */
-export async function putBlock(
-  { workbook, person }: OpenExcel,
+export function putBlock(
+  { workbook, person }: Pick<OpenExcel, "workbook" | "person">,
   name: string,
   cells: readonly (readonly (string | number)[])[],
-): Promise<string> {
-  const sheet = workbook.addSheet().name;
-  const address = `B3:C${cells.length + 2}`;
-  person.type(`${sheet}!${address}`, cells);
-  await Excel.run(async (context) => {
-    context.workbook.names.add(name, context.workbook.worksheets.getItem(sheet).getRange(address));
-    await context.sync();
-  });
-  person.select(`${sheet}!B3`);
-  return sheet;
+): string {
+  const sheet = workbook.addSheet();
+  const address = `${sheet.name}!B3:C${cells.length + 2}`;
+  person.type(address, cells);
+  const meaning = workbook.findArea(address, sheet);
+  if (!meaning) throw new Error(address);
+  workbook.names.push({ name, meaning, comment: "", visible: true });
+  person.select(`${sheet.name}!B3`);
+  return sheet.name;
 }

@@ -91,8 +91,8 @@ describe("a policy of the workbook", () => {
   ] as const)(
     "is offered in %s before those of the add-in, one with faults is not",
     async (language, label, option) => {
-      await putBlock(open, "Acme_policy", ACME);
-      await putBlock(open, "Faulty_policy", [
+      putBlock(open, "Acme_policy", ACME);
+      putBlock(open, "Faulty_policy", [
         ["product", "Acme Faulty"],
         ["calender", "JP"],
       ]);
@@ -104,7 +104,7 @@ describe("a policy of the workbook", () => {
   );
 
   it("answers as its block says now, and is named in the formula, so that the sheet goes on doing so", async () => {
-    const sheet = await putBlock(open, "Acme_policy", ACME);
+    const sheet = putBlock(open, "Acme_policy", ACME);
     showTab();
     await userEvent.type(screen.getByRole("combobox", { name: "Policy" }), "acme");
     await userEvent.click(await screen.findByRole("option", { name: /Acme Designer/ }));

@@ -33,8 +33,8 @@ it.each([
 ] as const)(
   "shows first, in %s, the policies of the workbook: how sure they are, or how many faults they have",
   async (language, acme, beta, faults) => {
-    await putBlock(open, "Acme_policy", ACME);
-    await putBlock(open, "Beta_policy", FAULTY);
+    putBlock(open, "Acme_policy", ACME);
+    putBlock(open, "Beta_policy", FAULTY);
     showPolicies(language);
     const bundled = counted();
     await waitFor(() => expect(lines().slice(0, 2)).toEqual([`Acme Designer${acme}`, `Beta Suite${faults}${beta}`]));
@@ -43,8 +43,8 @@ it.each([
 );
 
 it("finds them by their names as it finds the others", async () => {
-  await putBlock(open, "Acme_policy", ACME);
-  await putBlock(open, "Beta_policy", FAULTY);
+  putBlock(open, "Acme_policy", ACME);
+  putBlock(open, "Beta_policy", FAULTY);
   showPolicies();
   await screen.findByText("2 faults");
   await userEvent.type(screen.getByRole("searchbox"), "ＢＥＴＡ");
@@ -55,7 +55,7 @@ it("finds them by their names as it finds the others", async () => {
 });
 
 it("follows the sheet while it is in front, and looks again when it is shown again", async () => {
-  const sheet = await putBlock(open, "Beta_policy", FAULTY);
+  const sheet = putBlock(open, "Beta_policy", FAULTY);
   const { toFront } = showPolicies();
   await screen.findByText("2 faults");
   person.type(`${sheet}!B5`, "calendar");
@@ -83,7 +83,7 @@ it("has what was just put into the sheet, until that is undone", async () => {
 });
 
 it("shows the add-in's policies where Excel does not answer, and keeps what it knew of the workbook", async () => {
-  await putBlock(open, "Acme_policy", ACME);
+  putBlock(open, "Acme_policy", ACME);
   excel.faults.cellIsEdited = true;
   const { toFront } = showPolicies();
   await press("Check a block");

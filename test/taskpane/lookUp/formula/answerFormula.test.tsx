@@ -41,7 +41,7 @@ beforeAll(async () => {
   for (const exported of functions) {
     for (const [id, call] of Object.entries(exported)) CustomFunctions.associate(id, call);
   }
-  await putBlock(open, "Acme_policy", ACME);
+  putBlock(open, "Acme_policy", ACME);
   person.select("Licences!A1");
 });
 

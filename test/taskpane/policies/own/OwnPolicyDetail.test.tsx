@@ -30,7 +30,7 @@ const FAULTY = [
 const part = (name: string) => within(screen.getByRole("region", { name }));
 
 async function openOwn(name: string, cells: typeof ACME, language: "en" | "ja" = "en"): Promise<string> {
-  const sheet = await putBlock(open, name, cells);
+  const sheet = putBlock(open, name, cells);
   showPolicies(language);
   const about = await screen.findByText(new RegExp(`${name} · (in this workbook|このブック内)`));
   await userEvent.click(within(about.closest("li") as HTMLElement).getByRole("button"));
