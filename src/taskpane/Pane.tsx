@@ -81,10 +81,10 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
               aria-labelledby={`tab-${each}`}
               className={each === section ? undefined : styles.hidden}
             >
-              {each === "lookUp" && <LookUp />}
+              {each === "lookUp" && <LookUp isShown={section === "lookUp"} />}
               {each === "check" && <Check session={list} presses={request.presses} />}
               {each === "plan" && <PlanTab list={list} isShown={section === "plan"} onCheck={() => choose("check")} />}
-              {each === "policies" && <Policies />}
+              {each === "policies" && <Policies isShown={section === "policies"} />}
             </div>
           ))}
         </main>

@@ -71,6 +71,15 @@ const english = {
     unread: "wrong: this example cannot be read",
   },
 
+  ownPolicy: {
+    faults: { one: "{count} fault", other: "{count} faults" },
+    heading: "In the sheet",
+    use: "Change this policy in its cells. Formulas call it by their name, as in =TERM.SUPPORT_END({name}, A2).",
+    go: "Show the cells",
+    nameTaken:
+      "The add-in has a policy called {name} too: a policy column and Look up mean that one. Give these cells another name.",
+  },
+
   put: {
     heading: "A policy of your own",
     introduction:
@@ -174,6 +183,15 @@ const japanese: Texts<typeof english> = {
     right: "正しい",
     wrong: "誤り: 結果は {got}",
     unread: "誤り: この例は読み取れません",
+  },
+
+  ownPolicy: {
+    faults: { one: "誤り {count} 件", other: "誤り {count} 件" },
+    heading: "シート上のポリシー",
+    use: "このポリシーはセルで変更します。数式では =TERM.SUPPORT_END({name}, A2) のように、セルの名前で使います。",
+    go: "セルを表示",
+    nameTaken:
+      "{name} という名前のポリシーはアドインにもあり、ポリシー列と「1 件を調べる」ではそちらが使われます。このセルに別の名前を付けてください。",
   },
 
   put: {

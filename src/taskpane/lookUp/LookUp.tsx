@@ -1,15 +1,15 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { fill } from "../../locales/taskpane";
 import { isoText } from "../../rules/days";
 import type { Day } from "../../rules/days";
-import { bundledPolicies } from "../../rules/policies";
 import { fullPolicies } from "../../rules/policies/fullPolicies";
-import type { Policy } from "../../rules/policy";
+import { withOwnPolicies } from "../../rules/policy";
 import { DateField } from "../date/DateField";
 import { dayOfInput } from "../date/dayOfInput";
 import { today } from "../date/today";
 import { useLanguage } from "../Language";
+import { useNamedBlocks } from "../useNamedBlocks";
 import { Answers } from "./Answers";
 import { PickDate } from "./formula/PickDate";
 import { PolicyPicker } from "./PolicyPicker";
@@ -27,21 +27,33 @@ const useStyles = makeStyles({
   radios: { flexWrap: "wrap" },
 });
 
-/** Looks up one licence: a policy and one date in, every other date out. */
-export function LookUp() {
+/**
+ * Looks up one licence: a policy of the add-in or the workbook and one date in, every other date out.
+ *
+ * @param isShown whether the tab is in front
+ */
+export function LookUp({ isShown }: { isShown: boolean }) {
   const { language, words } = useLanguage();
   const styles = useStyles();
-  const [policy, setPolicy] = useState<Policy>();
+  const blocks = useNamedBlocks(isShown);
+  const policies = useMemo(() => withOwnPolicies(fullPolicies, blocks), [blocks]);
+  const [policyId, setPolicyId] = useState<string>();
   const [kind, setKind] = useState<"start" | "end">("end");
   const [dateTyped, setDateTyped] = useState("");
   const [cell, setCell] = useState<string | null>(null);
   const [asOfTyped, setAsOfTyped] = useState(() => isoText(today()));
-  const [term, setTerm] = useState<number | null>(null);
-  const [channel, setChannel] = useState<string | null>(null);
+  const [chosenTerm, setTerm] = useState<number | null>(null);
+  const [chosenChannel, setChannel] = useState<string | null>(null);
+  const found = policyId === undefined ? undefined : policies.find(policyId);
+  // A block that is gone may have had the name that another one answers to.
+  const policy = found?.id === policyId ? found : undefined;
   const day = dayOfInput(dateTyped);
   const asOf = dayOfInput(asOfTyped);
   const terms = policy && kind === "start" ? termsSold(policy) : [];
   const channels = policy?.channels[language] ?? [];
+  // A block may sell other terms by now, and through other channels.
+  const term = chosenTerm !== null && terms.includes(chosenTerm) ? chosenTerm : null;
+  const channel = chosenChannel !== null && channels.includes(chosenChannel) ? chosenChannel : null;
   const start = (policy && startLabel(policy, language)) ?? words.lookUp.start;
 
   const dateLabel = kind === "end" ? words.lookUp.end : start;
@@ -56,7 +68,7 @@ export function LookUp() {
     setCell(address);
   };
   const choose = (id: string) => {
-    setPolicy(fullPolicies.find(id));
+    setPolicyId(id);
     // Terms and channels are those of one policy.
     setTerm(null);
     setChannel(null);
@@ -64,7 +76,7 @@ export function LookUp() {
   return (
     <div className={styles.column}>
       <Text>{words.lookUp.introduction}</Text>
-      <PolicyPicker label={words.lookUp.policy} policies={bundledPolicies} onChoose={choose} />
+      <PolicyPicker label={words.lookUp.policy} policies={policies} onChoose={choose} />
       <Field label={words.lookUp.known}>
         <RadioGroup
           className={styles.radios}
@@ -103,9 +115,16 @@ export function LookUp() {
       </div>
       <PickDate field={dateLabel} cell={cell} onPick={pickDate} />
       {policy && day && asOf ? (
-        <Answers known={{ policy, date: { kind, day }, asOf, term, channel }} cell={cell} />
+        <Answers
+          known={{ policy, isOwn: policies.ownIds.has(policy.id), date: { kind, day }, asOf, term, channel }}
+          cell={cell}
+        />
       ) : (
-        <Text>{words.lookUp.chooseBoth}</Text>
+        <Text>
+          {policyId === undefined || policy
+            ? words.lookUp.chooseBoth
+            : fill(words.lookUp.policyGone, { name: policyId })}
+        </Text>
       )}
     </div>
   );

@@ -21,7 +21,7 @@ interface PolicyPickerProps {
 export function PolicyPicker({ label, policies, onChoose }: PolicyPickerProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
-  const choices = useMemo(() => policyChoices(policies.flats, language), [policies, language]);
+  const choices = useMemo(() => ownFirst(policies, policyChoices(policies.flats, language)), [policies, language]);
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState<PolicyChoice>();
   // The name of the chosen policy is no search: opened again, the list shows all.
@@ -58,6 +58,12 @@ export function PolicyPicker({ label, policies, onChoose }: PolicyPickerProps) {
       </Combobox>
     </Field>
   );
+}
+
+/** Those of the workbook would be lost behind a hundred others. */
+function ownFirst({ ownIds }: PolicyLibrary, choices: readonly PolicyChoice[]): PolicyChoice[] {
+  const isOwn = ({ id }: PolicyChoice) => ownIds.has(id);
+  return [...choices.filter(isOwn), ...choices.filter((choice) => !isOwn(choice))];
 }
 
 function nameOf({ product, id }: PolicyChoice): string {

@@ -10,6 +10,8 @@ export type Question = keyof PaneWords["questions"];
 /** What a person knows about one licence. */
 export interface Known {
   policy: Policy;
+  /** Whether the policy stands in the workbook, as a block whose name is its id. */
+  isOwn: boolean;
   /** Whether `date` is the one the policy counts from, or the support end. */
   date: { kind: "start" | "end"; day: Day };
   /** The day on which status and next action are asked. */

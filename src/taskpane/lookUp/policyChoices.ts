@@ -33,7 +33,7 @@ export function policyChoices(policies: readonly FlatPolicy[], language: "en" | 
  *
  * @example findChoices(choices, "ＮＥＣ zabbix").map(({ id }) => id) //=> ["nec-pp-zabbix"]
  */
-export function findChoices(choices: readonly PolicyChoice[], typed: string): PolicyChoice[] {
+export function findChoices<Choice extends PolicyChoice>(choices: readonly Choice[], typed: string): Choice[] {
   const words = foldText(typed).split(" ");
   return choices.filter(({ searched }) => words.every((word) => searched.includes(word)));
 }

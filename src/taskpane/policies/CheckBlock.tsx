@@ -1,57 +1,32 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { counted } from "../../locales/taskpane";
-import { hasMarks } from "../../workbook/marks/hasMarks";
-import { markCells } from "../../workbook/marks/markCells";
-import { removeMarks } from "../../workbook/marks/removeMarks";
+import { Button, Text } from "@fluentui/react-components";
+import { useRef, useState } from "react";
 import { readSelectedBlock } from "../../workbook/readSelectedBlock";
 import type { SelectedBlock } from "../../workbook/readSelectedBlock";
 import { useLanguage } from "../Language";
 import { Section } from "../Section";
 import { TroubleBar } from "../TroubleBar";
 import { CheckedBlock } from "./CheckedBlock";
-import type { faultyCells } from "./faultyCells";
-
-type Outcome = { readonly marked: number } | { readonly unmarked: true } | { readonly error: unknown };
-
-const useStyles = makeStyles({ button: { alignSelf: "start" } });
+import { MarksLine } from "./MarksLine";
+import { useMarks } from "./useMarks";
 
 /** Checks the policy that is selected in the sheet: its faults field by field, to be marked there; without any, what it says. */
 export function CheckBlock() {
-  const { language, words } = useLanguage();
-  const styles = useStyles();
+  const { words } = useLanguage();
   const [block, setBlock] = useState<SelectedBlock | null>();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [isMarked, setMarked] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>();
+  const marks = useMarks();
   const heading = useRef<HTMLHeadingElement>(null);
   const inExcel = typeof Excel !== "undefined";
-  useEffect(() => {
-    // Marks of an earlier session can be removed as well; where Excel does not answer, the next check asks again.
-    if (inExcel) void hasMarks().then(setMarked, () => undefined);
-  }, [inExcel]);
-  const work = async (deed: () => Promise<Outcome | undefined>) =>
-    setOutcome(await deed().catch((error: unknown): Outcome => ({ error })));
-  const check = () =>
-    work(async () => {
-      setBlock(undefined);
+  const check = async () => {
+    setBlock(undefined);
+    setTrouble(undefined);
+    try {
+      await marks.look();
       setBlock((await readSelectedBlock()) ?? null);
-      setMarked(await hasMarks());
-      return undefined;
-    });
-  const mark = (sheet: string, cells: ReturnType<typeof faultyCells>) =>
-    work(async () => {
-      await markCells(sheet, cells);
-      setMarked(true);
-      return { marked: cells.length };
-    });
-  const unmark = () =>
-    work(async () => {
-      await removeMarks();
-      // The button goes with the marks, and the focus would go with it.
-      heading.current?.focus();
-      setMarked(false);
-      return { unmarked: true };
-    });
+    } catch (error) {
+      setTrouble(error);
+    }
+  };
   return (
     <Section heading={words.block.heading} headingRef={heading}>
       <Text>{inExcel ? words.block.introduction : words.block.notInExcel}</Text>
@@ -60,18 +35,9 @@ export function CheckBlock() {
           {words.block.button}
         </Button>
       )}
-      {block !== undefined && <CheckedBlock block={block} onMark={(sheet, cells) => void mark(sheet, cells)} />}
-      {outcome && "error" in outcome && <TroubleBar error={outcome.error} />}
-      {outcome && !("error" in outcome) && (
-        <Text role="status">
-          {"marked" in outcome ? counted(words.block.marked, outcome.marked, language) : words.block.unmarked}
-        </Text>
-      )}
-      {isMarked && (
-        <Button className={styles.button} size="small" onClick={() => void unmark()}>
-          {words.block.removeMarks}
-        </Button>
-      )}
+      {block !== undefined && <CheckedBlock block={block} onMark={(sheet, cells) => void marks.mark(sheet, cells)} />}
+      {trouble !== undefined && <TroubleBar error={trouble} />}
+      <MarksLine marks={marks} onLeave={() => heading.current?.focus()} />
     </Section>
   );
 }

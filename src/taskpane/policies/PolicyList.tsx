@@ -1,34 +1,32 @@
-import { Link, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, SearchBox, Text } from "@fluentui/react-components";
 import { counted } from "../../locales/taskpane";
 import { bundledPolicies } from "../../rules/policies";
 import { useLanguage } from "../Language";
 import { findChoices } from "../lookUp/policyChoices";
 import type { PolicyChoice } from "../lookUp/policyChoices";
+import type { OwnChoice } from "./own/ownChoices";
+import { PolicyLine } from "./PolicyLine";
 
 const useStyles = makeStyles({
   search: { maxWidth: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  policy: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
-  open: { alignSelf: "start", textAlign: "start" },
 });
 
 interface PolicyListProps {
-  readonly choices: readonly PolicyChoice[];
+  readonly bundled: readonly PolicyChoice[];
+  /** Those of the workbook. */
+  readonly own: readonly OwnChoice[];
   readonly typed: string;
   readonly onType: (typed: string) => void;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (kind: "bundled" | "own", id: string) => void;
 }
 
-/** All bundled policies, or those that fit the words typed, each with how sure it is. */
-export function PolicyList({ choices, typed, onType, onOpen }: PolicyListProps) {
+/** All policies, or those that fit the words typed, each with how sure it is; the workbook's come first, with their faults. */
+export function PolicyList({ bundled, own, typed, onType, onOpen }: PolicyListProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
-  const found = findChoices(choices, typed);
+  const found = { own: findChoices(own, typed), bundled: findChoices(bundled, typed) };
+  const count = found.own.length + found.bundled.length;
   const sureness = (id: string) => {
     const policy = bundledPolicies.find(id);
     return policy ? words.source.confidences[policy.confidence] : "";
@@ -43,18 +41,26 @@ export function PolicyList({ choices, typed, onType, onOpen }: PolicyListProps) 
         onChange={(_event, data) => onType(data.value)}
       />
       <Text size={200} role="status">
-        {found.length === 0 ? words.policies.noneFits : counted(words.policies.found, found.length, language)}
+        {count === 0 ? words.policies.noneFits : counted(words.policies.found, count, language)}
       </Text>
       <ul className={styles.list}>
-        {found.map(({ id, product, vendor }) => (
-          <li key={id} className={styles.policy}>
-            <Link as="button" className={styles.open} onClick={() => onOpen(id)}>
-              {product}
-            </Link>
-            <Text size={200}>
-              {vendor} · {id} · {sureness(id)}
-            </Text>
-          </li>
+        {found.own.map(({ id, product, vendor, confidence, faults }) => (
+          <PolicyLine
+            // The add-in may have a policy of the same name.
+            key={`own ${id}`}
+            name={product || id}
+            about={[vendor, id, words.names.inWorkbook, confidence ? words.source.confidences[confidence] : ""]}
+            onOpen={() => onOpen("own", id)}
+          >
+            {faults > 0 && (
+              <Badge appearance="outline" color="danger">
+                {counted(words.ownPolicy.faults, faults, language)}
+              </Badge>
+            )}
+          </PolicyLine>
+        ))}
+        {found.bundled.map(({ id, product, vendor }) => (
+          <PolicyLine key={id} name={product} about={[vendor, id, sureness(id)]} onOpen={() => onOpen("bundled", id)} />
         ))}
       </ul>
     </>

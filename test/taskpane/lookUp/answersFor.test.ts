@@ -9,7 +9,8 @@ const asOf = dayOf(2021, 3, 15);
 const policyOf = (id: string) => bundledPolicies.find(id) as Policy;
 
 function ask(id: string, kind: "start" | "end", day: Known["date"]["day"], more: Partial<Known> = {}) {
-  const answers = answersFor({ policy: policyOf(id), date: { kind, day }, asOf, term: null, channel: null, ...more });
+  const known = { policy: policyOf(id), isOwn: false, date: { kind, day }, asOf, term: null, channel: null };
+  const answers = answersFor({ ...known, ...more });
   return new Map(answers.map(({ question, answer }) => [question, answer]));
 }
 const value = (answers: ReturnType<typeof ask>, question: Parameters<typeof answers.get>[0]) => {

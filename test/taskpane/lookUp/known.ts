@@ -7,5 +7,5 @@ export function known(id = "sparx-jp", changes: Partial<Known> = {}): Known {
   const policy = bundledPolicies.find(id);
   if (!policy) throw new Error(id);
   const date = { kind: "end", day: dayOf(2021, 4, 30) } as const;
-  return { policy, date, asOf: dayOf(2021, 3, 15), term: null, channel: null, ...changes };
+  return { policy, isOwn: false, date, asOf: dayOf(2021, 3, 15), term: null, channel: null, ...changes };
 }

@@ -53,3 +53,12 @@ it("names a price that is not the renewal price", () => {
 it("has no stage where the source is silent", () => {
   expect(lateStages(bundledPolicies.find("nec-pp") as Policy, "en")).toEqual([]);
 });
+
+it.each([
+  ["en", { until: "not stated", "back pay": "the gap is paid on top, by the month" }],
+  ["ja", { until: "記載なし", "back pay": "空白期間分を追加で支払う、月割り" }],
+] as const)("says in %s what a stage costs whose last day and new end are not stated", (language, lines) => {
+  expect(linesOf(bundledPolicies.find("csi-maintenance") as Policy, language)).toEqual([lines]);
+  const typed = own([["late 1 back pay", "gap on top by month"]]);
+  expect(linesOf(typed, language)).toEqual([lines]);
+});

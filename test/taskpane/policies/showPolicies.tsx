@@ -5,14 +5,16 @@ import { Language } from "../../../src/taskpane/Language";
 import { Policies } from "../../../src/taskpane/policies/Policies";
 
 /** Shows the Policies tab alone. */
-export function showPolicies(language: "en" | "ja" = "en"): void {
-  render(
+export function showPolicies(language: "en" | "ja" = "en"): { toFront: (isShown: boolean) => void } {
+  const tab = (isShown: boolean) => (
     <FluentProvider theme={webLightTheme}>
       <Language value={language}>
-        <Policies />
+        <Policies isShown={isShown} />
       </Language>
-    </FluentProvider>,
+    </FluentProvider>
   );
+  const { rerender } = render(tab(true));
+  return { toFront: (isShown) => rerender(tab(isShown)) };
 }
 
 export const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));

@@ -18,15 +18,19 @@ function dateCall(day: Day): string {
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
+/** A policy of the add-in is called by its id; one of the workbook is the cells of its name, which a quoted name is not. */
+const policyArgument = ({ policy, isOwn }: Known): string => (isOwn ? policy.id : quoted(policy.id));
+
 /** The end, as it is known: in a cell, typed, or counted from the start. */
-function endOf({ known: { policy, date, term } }: FormulaInput, dateText: string): string {
+function endOf({ known }: FormulaInput, dateText: string): string {
+  const { date, term } = known;
   if (date.kind === "end") return dateText;
-  return `TERM.SUPPORT_END(${quoted(policy.id)},${dateText}${term === null ? "" : `,${term}`})`;
+  return `TERM.SUPPORT_END(${policyArgument(known)},${dateText}${term === null ? "" : `,${term}`})`;
 }
 
 function call(question: Question, input: FormulaInput): string {
   const { known, cell, language } = input;
-  const policy = quoted(known.policy.id);
+  const policy = policyArgument(known);
   const date = cell ?? dateCall(known.date.day);
   const end = endOf(input, date);
   // The day stands in the formula, so that it answers the same tomorrow.

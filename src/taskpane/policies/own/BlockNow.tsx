@@ -1,13 +1,10 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
 import { fill } from "../../../locales/taskpane";
-import { readNamedBlock } from "../../../workbook/readNamedBlock";
-import type { SelectedBlock } from "../../../workbook/readSelectedBlock";
-import { useSelectionChange } from "../../check/useSelectionChange";
 import { useLanguage } from "../../Language";
 import { Section } from "../../Section";
 import { TroubleBar } from "../../TroubleBar";
 import { CheckedBlock } from "../CheckedBlock";
+import { useNamedBlock } from "./useNamedBlock";
 
 const useStyles = makeStyles({ button: { alignSelf: "start" } });
 
@@ -15,20 +12,7 @@ const useStyles = makeStyles({ button: { alignSelf: "start" } });
 export function BlockNow({ name }: { name: string }) {
   const { words } = useLanguage();
   const styles = useStyles();
-  const [read, setRead] = useState<{ readonly block: SelectedBlock | undefined }>();
-  const [trouble, setTrouble] = useState<unknown>();
-  // Reading ends after the cells may have changed again: the last to begin counts, and Excel answers in turn.
-  const look = useCallback(() => {
-    readNamedBlock(name).then(
-      (block) => {
-        setTrouble(undefined);
-        setRead({ block });
-      },
-      (error: unknown) => setTrouble(error),
-    );
-  }, [name]);
-  useEffect(look, [look]);
-  useSelectionChange(look);
+  const { read, trouble, look } = useNamedBlock(name);
   return (
     <Section heading={words.newPolicy.now}>
       <Text>{fill(words.newPolicy.follows, { name })}</Text>
