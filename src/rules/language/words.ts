@@ -13,7 +13,11 @@ const WORD =
   /[+\uFF0B]|[-\u2010-\u2015\u2212\uFF0D]|[\d\uFF10-\uFF19]+|[^\s\d+\uFF0B\-\u2010-\u2015\u2212\uFF0D\uFF10-\uFF19]+/gu;
 const DASH = /[\u2010-\u2015\u2212]/u;
 
+// Most rule text needs no folding, and the first answer of a formula waits for all rules of its policy.
+const FOLDED = /^[!-@[-~]*$/;
+
 function fold(written: string): string {
+  if (FOLDED.test(written)) return written;
   return written.normalize("NFKC").toLowerCase().replace(DASH, "-");
 }
 

@@ -18,26 +18,28 @@ export type Checked<T> = { readonly ok: true; readonly policy: T } | { readonly 
 export type CheckedPolicy = Checked<Policy>;
 
 /** Reads fields; throws for the first that does not fit, called as it is written. */
-function readFields<F extends Fields>(fields: F, flat: FlatPolicy, nameOf: (name: string) => string): Read<F> {
-  const read = Object.entries(fields).map(([name, { read, otherwise }]) => {
+function readFields<F extends Fields>(fields: F, flat: FlatPolicy, prefix: string): Read<F> {
+  const values: Record<string, unknown> = {};
+  for (const name in fields) {
+    const { read, otherwise } = fields[name] as Fields[string];
     const text = flat[name];
-    if (text === undefined) return [name, otherwise] as const;
     try {
-      return [name, typeof text === "string" ? read(text, { en: text, ja: text }) : read(text.en, text)] as const;
+      if (text === undefined) values[name] = otherwise;
+      else values[name] = typeof text === "string" ? read(text, { en: text, ja: text }) : read(text.en, text);
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
-      throw new Unfit(message(error.reason.id, { ...error.reason.values, field: nameOf(name) }));
+      throw new Unfit(message(error.reason.id, { ...error.reason.values, field: prefix + name }));
     }
-  });
-  return Object.fromEntries(read) as Read<F>;
+  }
+  return values as Read<F>;
 }
 
 /** Late stages by their number, the first at 0. */
 function stagesOf(flat: FlatPolicy): FlatPolicy[] {
   const stages: Record<string, FlatPolicy[string]>[] = [];
-  for (const [name, value] of Object.entries(flat)) {
-    const late = lateField(name);
-    if (late !== undefined) (stages[late.stage - 1] ??= {})[late.field] = value;
+  for (const name in flat) {
+    const late = name in FIELDS ? undefined : lateField(name);
+    if (late !== undefined) (stages[late.stage - 1] ??= {})[late.field] = flat[name] ?? "";
   }
   const missing = Array.from(stages).findIndex((stage) => stage === undefined);
   if (missing < 0) return stages;
@@ -47,11 +49,13 @@ function stagesOf(flat: FlatPolicy): FlatPolicy[] {
 
 function readPolicy(flat: FlatPolicy): PolicyFields {
   const stages = stagesOf(flat);
-  const fields = readFields(FIELDS, { id: "", ...flat }, (name) => name);
-  const late = stages.map((stage, index) => readFields(STAGE_FIELDS, stage, (name) => `late ${index + 1} ${name}`));
-  const unknown = Object.keys(flat).find((name) => !(name in FIELDS) && lateField(name) === undefined);
-  if (unknown === undefined) return { ...fields, late };
-  throw new Unfit(message("fieldWrong", { field: unknown, found: '""', expected: FIELD_NAMES.join(", ") }));
+  const fields = readFields(FIELDS, flat["id"] === undefined ? { ...flat, id: "" } : flat, "");
+  const late = stages.map((stage, index) => readFields(STAGE_FIELDS, stage, `late ${index + 1} `));
+  for (const name in flat) {
+    if (name in FIELDS || lateField(name) !== undefined) continue;
+    throw new Unfit(message("fieldWrong", { field: name, found: '""', expected: FIELD_NAMES.join(", ") }));
+  }
+  return { ...fields, late };
 }
 
 function checkFields(flat: FlatPolicy): Checked<PolicyFields> {

@@ -124,6 +124,8 @@ const LATE_FIELD = /^late (\d) (.+)$/;
 
 /** Splits `late 2 until` into its stage number and its field; undefined for other fields. */
 export function lateField(name: string): { readonly stage: number; readonly field: string } | undefined {
+  // Most names are no such fields, and the first answer of a formula waits for all of them.
+  if (!name.startsWith("late ")) return undefined;
   const [, stage = "", field = ""] = LATE_FIELD.exec(name) ?? [];
   return stage !== "0" && STAGE_FIELD_NAMES.includes(field) ? { stage: Number(stage), field } : undefined;
 }

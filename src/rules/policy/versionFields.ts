@@ -37,6 +37,7 @@ export const VERSION_FIELD_NAMES: readonly string[] = FIELD_NAMES.filter((name) 
  * other fields.
  */
 export function earlierField(name: string): { readonly version: number; readonly field: string } | undefined {
+  if (!name.startsWith("earlier ")) return undefined;
   const [, version = "0", field = ""] = EARLIER_FIELD.exec(name) ?? [];
   const isKnown = VERSION_FIELD_NAMES.includes(field) || lateField(field) !== undefined;
   return version !== "0" && Number(version) <= EARLIEST && isKnown ? { version: Number(version), field } : undefined;
@@ -68,6 +69,7 @@ export interface SplitVersions {
 
 /** Tells the fields of the present version from those of earlier ones. */
 export function splitVersions(flat: FlatPolicy): SplitVersions {
+  if (!Object.keys(flat).some((name) => name.startsWith("earlier "))) return { present: flat, earlier: [] };
   const present: Record<string, FlatPolicy[string]> = {};
   const earlier: Record<string, FlatPolicy[string]>[] = [];
   for (const [name, value] of Object.entries(flat)) {
