@@ -4,7 +4,7 @@ import { loadFunctions } from "../built/loadFunctions";
 const PROCESSES = 5;
 
 /** Milliseconds that a process needs to load functions.js, and then for its first answer. */
-interface FirstCall {
+export interface FirstCall {
   readonly load: number;
   readonly answer: number;
 }
@@ -17,15 +17,20 @@ function firstCall(): FirstCall {
   return { load: loaded - start, answer: performance.now() - loaded };
 }
 
+/** The median of each part. */
+export function medianOf(all: readonly FirstCall[]): FirstCall {
+  const median = (part: keyof FirstCall) =>
+    all.map((each) => each[part]).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+  return { load: median("load"), answer: median("answer") };
+}
+
 /** Medians over processes of their own: within one, the engine remembers what it has compiled. */
 export function firstCalls(): FirstCall {
   const all = Array.from({ length: PROCESSES }, () => {
     const text = execFileSync(process.execPath, ["-r", "@swc-node/register", __filename], { encoding: "utf8" });
     return JSON.parse(text) as FirstCall;
   });
-  const median = (part: keyof FirstCall) =>
-    all.map((each) => each[part]).sort((a, b) => a - b)[Math.floor(PROCESSES / 2)] ?? Number.NaN;
-  return { load: median("load"), answer: median("answer") };
+  return medianOf(all);
 }
 
 if (require.main === module) console.log(JSON.stringify(firstCall()));

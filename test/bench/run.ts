@@ -3,7 +3,8 @@ import { loadFunctions } from "../built/loadFunctions";
 import { readBuilt } from "../built/readBuilt";
 import { BareLoop } from "./bareLoop";
 import * as dateFns from "./dateFnsBaseline";
-import { firstCalls } from "./firstCall";
+import { firstCalls, type FirstCall } from "./firstCall";
+import { firstCallsInBrowser } from "./firstCallInBrowser";
 import { forecast } from "./forecast";
 import { hasLibreOffice, libreOfficePerRow } from "./libreOffice";
 import { measure, type Figure, type Subject } from "./measure";
@@ -86,6 +87,11 @@ function print(figures: readonly Figure[]): void {
   }
 }
 
+function printFirstCall(where: string, call: FirstCall | undefined): void {
+  const said = call && `loads and registers in ${call.load.toFixed(1)} ms, first answer ${call.answer.toFixed(1)} ms`;
+  console.log(`  a new process of ${where}: ${said ?? "not installed, not measured"}`);
+}
+
 async function run(): Promise<void> {
   console.log(
     `${ROWS.toLocaleString("en")} rows in one call each; medians of nine rounds in turn; ratios to dist/functions.js\n`,
@@ -120,11 +126,10 @@ async function run(): Promise<void> {
   print(await measure(await writingResults()));
   console.log();
 
-  const { load, answer } = firstCalls();
   const size = gzipSync(readBuilt("functions.js")).length;
-  console.log(
-    `functions.js: ${(size / 1000).toFixed(1)} kB gzipped; in a new process it loads and registers in ${load.toFixed(1)} ms, and its first answer takes ${answer.toFixed(1)} ms`,
-  );
+  console.log(`functions.js: ${(size / 1000).toFixed(1)} kB gzipped`);
+  printFirstCall("Node", firstCalls());
+  printFirstCall("Chromium", await firstCallsInBrowser());
 }
 
 void run();

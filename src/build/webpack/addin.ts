@@ -4,7 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import type { Configuration } from "webpack";
+import { BannerPlugin, Compilation, type Configuration } from "webpack";
 import { functionFiles } from "../functionFiles";
 import { hostingAddress } from "../hostingAddress";
 import { namespaceOf } from "../manifest/namespaceOf";
@@ -72,7 +72,6 @@ export function addin(
         },
       ],
     },
-    experiments: { layers: true },
     optimization: {
       splitChunks: false,
       // No name is kept by anyone between builds, so the shortest will do.
@@ -87,6 +86,14 @@ export function addin(
         output: metadataFile,
         // The typings know one file only; the plugin takes several.
         input: files as unknown as string,
+      }),
+      // Formulas call at once what is loaded. Chromium compiles it while it loads when it is told so, not in the first
+      // call; after the minimizer, which drops comments.
+      new BannerPlugin({
+        banner: "//# allFunctionsCalledOnLoad",
+        raw: true,
+        include: "functions.js",
+        stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE,
       }),
       new PublishedFiles({ address, manifest, namespace: namespaceOf(manifest), examples }),
       new HtmlWebpackPlugin({
