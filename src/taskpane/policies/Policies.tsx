@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { bundledPolicies } from "../../rules/policies";
 import { useLanguage } from "../Language";
 import { policyChoices } from "../lookUp/policyChoices";
+import type { BesideCheck } from "./besideCheck";
 import { CheckBlock } from "./CheckBlock";
 import { PolicyFiles } from "./files/PolicyFiles";
 import { NewPolicy } from "./own/NewPolicy";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The policies: find and read one, put it into the sheet to make one's own of it, begin a new one, check such a block. */
-export function Policies() {
+export function Policies(beside: BesideCheck) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const choices = useMemo(() => policyChoices(bundledPolicies.flats, language), [language]);
@@ -34,7 +35,11 @@ export function Policies() {
   return (
     <div className={styles.column}>
       {choice && <PolicyDetail choice={choice} onBack={() => setOpened(undefined)} />}
-      {own && <OwnView onBack={() => setOwn(undefined)}>{own === "new" ? <NewPolicy /> : <PolicyFiles />}</OwnView>}
+      {own && (
+        <OwnView onBack={() => setOwn(undefined)}>
+          {own === "new" ? <NewPolicy /> : <PolicyFiles {...beside} />}
+        </OwnView>
+      )}
       {!choice && !own && (
         <>
           <Text>{words.policies.introduction}</Text>

@@ -1,11 +1,12 @@
+import type { BesideCheck } from "../besideCheck";
 import { ExportPolicies } from "./ExportPolicies";
 import { ImportPolicies } from "./ImportPolicies";
 
 /** Policies as files that colleagues hand to each other. */
-export function PolicyFiles() {
+export function PolicyFiles(beside: BesideCheck) {
   return (
     <>
-      <ImportPolicies />
+      <ImportPolicies {...beside} />
       <ExportPolicies />
     </>
   );
