@@ -24,10 +24,15 @@ const useStyles = makeStyles({
   input: { display: "none" },
 });
 
+interface ImportPoliciesProps extends BesideCheck {
+  /** Told after policies of the workbook were changed here. */
+  readonly onChanged: () => void;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads a file of policies and says how each stands to those of the workbook; puts new ones in, updates others. */
-export function ImportPolicies(beside: BesideCheck) {
+export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const said = words.policyFiles;
@@ -61,6 +66,7 @@ export function ImportPolicies(beside: BesideCheck) {
     heading.current?.focus();
     await putting.look();
     await compareAgain();
+    onChanged();
     // A list in hand asks the policies of the workbook.
     void beside.list.rereadPolicies();
   };
