@@ -20,7 +20,6 @@ const english = {
     updated: { one: "{count} policy updated: {names}.", other: "{count} policies updated: {names}." },
     unfinished: "The update was not finished: {names}. Press Undo.",
     andMore: { one: "{names}, {count} more", other: "{names}, {count} more" },
-    undoOf: "{undo}: {updated}",
     undone: "Undone. The policy blocks are as they were before the update.",
   },
 } as const;
@@ -48,7 +47,6 @@ const japanese: Texts<typeof english> = {
     },
     unfinished: "更新が完了していません: {names}。「元に戻す」を押してください。",
     andMore: { one: "{names}、ほか {count} 件", other: "{names}、ほか {count} 件" },
-    undoOf: "{undo}: {updated}",
     undone: "元に戻しました。ポリシー表は更新前のとおりです。",
   },
 };

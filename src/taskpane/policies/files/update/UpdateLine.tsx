@@ -41,7 +41,7 @@ export function UpdateLine({ record, disabled, onUndo }: UpdateLineProps) {
         className={styles.undo}
         size="small"
         // Putting a policy into the sheet has a button of the same word.
-        aria-label={fill(said.undoOf, { undo, updated })}
+        aria-label={`${undo}: ${updated}`}
         disabledFocusable={disabled}
         onClick={onUndo}
       >
