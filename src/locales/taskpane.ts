@@ -6,6 +6,7 @@ import { planWords } from "./taskpane/plan";
 import { planCalendarWords } from "./taskpane/planCalendar";
 import { policyWords } from "./taskpane/policies";
 import { policyFileWords } from "./taskpane/policyFiles";
+import { policyUpdateWords } from "./taskpane/policyUpdate";
 import { problemWords } from "./taskpane/problems";
 import { timelineWords } from "./taskpane/timeline";
 import type { Counted, Texts } from "./taskpane/texts";
@@ -29,6 +30,7 @@ const english = {
   ...policyWords.en,
   ...newPolicyWords.en,
   ...policyFileWords.en,
+  ...policyUpdateWords.en,
   ...timelineWords.en,
   ...formulaWords.en,
   ...planWords.en,
@@ -53,6 +55,7 @@ const japanese: PaneWords = {
   ...policyWords.ja,
   ...newPolicyWords.ja,
   ...policyFileWords.ja,
+  ...policyUpdateWords.ja,
   ...timelineWords.ja,
   ...formulaWords.ja,
   ...planWords.ja,

@@ -59,6 +59,30 @@ export const TROUBLES = {
     en: "The policy block was changed since it was written, or has lost its name, and may be in use. Delete it yourself where it is no longer needed.",
     ja: "ポリシー表は書き込んだ後に変更されたか、名前がなくなっていて、使われている可能性があります。不要な場合は、ご自身で削除してください。",
   },
+  updateChanged: {
+    en: "The policy block {reason} was changed since it was updated, or has lost its name: what is there is yours now.",
+    ja: "ポリシー表 {reason} は更新した後に変更されたか、名前がなくなっているため、元に戻せません。",
+  },
+  blockGone: {
+    en: "No two columns are called {reason} any more. Open the file again.",
+    ja: "{reason} という名前の 2 列の表がもうありません。ファイルをもう一度開いてください。",
+  },
+  blockNotAsSeen: {
+    en: "The policy block {reason} was changed since it was compared with the file. Open the file again.",
+    ja: "ポリシー表 {reason} はファイルと比べた後に変更されました。ファイルをもう一度開いてください。",
+  },
+  blockSpills: {
+    en: "One formula fills cells of the policy block {reason}. Change what it reads, or leave this policy out.",
+    ja: "ポリシー表 {reason} のセルは 1 つの数式の結果です。数式が参照する元を変更するか、このポリシーを更新に含めないでください。",
+  },
+  blocksShareCells: {
+    en: "The policy block {reason} and another one of this update need the same cells. Move one of them, or leave one out.",
+    ja: "ポリシー表 {reason} と、更新するほかの表が同じセルを使います。一方を移動するか、更新に含めないでください。",
+  },
+  noRoomBelow: {
+    en: "The new version of {reason} is longer, and the cells below its block are in use. Make room there, then try again.",
+    ja: "{reason} の新しい版は行が多く、表の下のセルが使われています。空けてから、もう一度実行してください。",
+  },
   sheetMissing: {
     en: "The sheet is no longer in this workbook. Choose the list again.",
     ja: "シートがこのブックにありません。一覧を選び直してください。",
@@ -96,6 +120,10 @@ export const LEFT_STATES = {
   unknown: {
     en: "Whether anything was written is not known: look at the sheet.",
     ja: "書き込まれたかどうかは確認できません。シートを確認してください。",
+  },
+  partlyUpdated: {
+    en: "Some of the policies may be updated and others not. Press Undo as soon as Excel answers again.",
+    ja: "一部のポリシーだけが更新されている可能性があります。操作できるようになったら「元に戻す」を押してください。",
   },
   partlyWritten: {
     en: "Part of the results may still be in the workbook. Press Undo as soon as it answers again.",

@@ -1,7 +1,7 @@
 import type { Progress } from "../list";
 import { startWithWorkbook } from "../workbook/startWithWorkbook";
 import { undoWrite } from "../workbook/written/undoWrite";
-import type { AnyRecord } from "../workbook/written/writeRecord";
+import type { AddedRecord } from "../workbook/written/writeRecord";
 
 /** What is being done, and how far. */
 export interface Work<Kind> {
@@ -38,7 +38,7 @@ interface Kinds<Kind, Written> {
  * The work of one session, one piece at a time: whatever is begun ends what is being done, except what changes the
  * workbook, which runs to its end or is cancelled.
  */
-export class OneWork<Kind extends string, Written extends AnyRecord> {
+export class OneWork<Kind extends string, Written extends AddedRecord> {
   private stop = new AbortController();
 
   constructor(

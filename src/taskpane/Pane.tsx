@@ -84,7 +84,9 @@ export function Pane({ language, theme }: { language: "en" | "ja"; theme: Theme 
               {each === "lookUp" && <LookUp isShown={section === "lookUp"} />}
               {each === "check" && <Check session={list} presses={request.presses} />}
               {each === "plan" && <PlanTab list={list} isShown={section === "plan"} onCheck={() => choose("check")} />}
-              {each === "policies" && <Policies isShown={section === "policies"} />}
+              {each === "policies" && (
+                <Policies list={list} isShown={section === "policies"} onCheck={() => choose("check")} />
+              )}
             </div>
           ))}
         </main>

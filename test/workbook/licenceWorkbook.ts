@@ -1,4 +1,5 @@
 import { checkList, understandList, type CheckedList, type ListChoices, type UnderstoodList } from "../../src/list";
+import { areaAddress } from "../../src/playground/excel/workbook/area";
 import { plainValue } from "../../src/playground/excel/workbook/cell";
 import type { Workbook } from "../../src/playground/excel/workbook/workbook";
 import { dayOf } from "../../src/rules/days";
@@ -54,7 +55,11 @@ export function contentOf({ sheets, names, settings }: Workbook): unknown {
         tables: sheet.tables.map(({ name, area }) => [name, area.box]),
       };
     }),
-    names: names.map(({ name }) => name),
+    names: names.map(({ name, meaning, visible }) => [
+      name,
+      typeof meaning === "string" ? meaning : areaAddress(meaning),
+      visible,
+    ]),
     settings: [...settings],
   };
 }

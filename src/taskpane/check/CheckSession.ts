@@ -16,6 +16,13 @@ import { Store } from "../Store";
 import { isChanging, NOTHING_CHOSEN, type CheckState, type WorkKind } from "./checkState";
 import { runSteps } from "./runSteps";
 
+async function ownPolicies(signal: AbortSignal): Promise<Pick<CheckState, "policies" | "faultyBlocks">> {
+  const blocks = await namedBlocks();
+  signal.throwIfAborted();
+  const faultyBlocks = blocks.filter(({ cells }) => !checkBlock(cells).ok).map(({ name }) => name);
+  return { policies: withOwnPolicies(bundledPolicies, blocks), faultyBlocks };
+}
+
 /**
  * One list on its way through the Check tab: read, understood, checked, written. Whatever is begun ends what is being
  * done, except writing, which runs to its end or is cancelled.
@@ -63,13 +70,23 @@ export class CheckSession extends Store<CheckState> {
       this.change({ place, understood: null, checked: null });
       const input = await readList(place, told, signal);
       const choices = (await rememberedChoices(place)) ?? {};
-      const blocks = await namedBlocks();
-      signal.throwIfAborted();
-      const policies = withOwnPolicies(bundledPolicies, blocks);
-      const faultyBlocks = blocks.filter(({ cells }) => !checkBlock(cells).ok).map(({ name }) => name);
-      this.change({ choices, policies, faultyBlocks });
+      this.change({ choices, ...(await ownPolicies(signal)) });
       await this.understand(input, signal);
     });
+  }
+
+  /** Checks the list that is in hand with the policies as they stand in the workbook now. */
+  async rereadPolicies(): Promise<void> {
+    const { place, understood, work } = this.current();
+    if (understood) {
+      await this.work.run("understanding", async (signal) => {
+        this.change(await ownPolicies(signal));
+        await this.understand(understood.input, signal);
+      });
+    } else if (place && work?.kind === "reading") {
+      // Its policies may have been read already.
+      await this.use(place);
+    }
   }
 
   /** Changes the decisions, and checks again; the workbook remembers them. */

@@ -4,6 +4,7 @@ import { bundledPolicies } from "../../rules/policies";
 import { useLanguage } from "../Language";
 import { policyChoices } from "../lookUp/policyChoices";
 import { useNamedBlocks } from "../useNamedBlocks";
+import type { BesideCheck } from "./besideCheck";
 import { CheckBlock } from "./CheckBlock";
 import { PolicyFiles } from "./files/PolicyFiles";
 import { NewPolicy } from "./own/NewPolicy";
@@ -28,12 +29,9 @@ const useStyles = makeStyles({
 /** What stands in place of the list. */
 type View = { readonly kind: "bundled" | "own"; readonly id: string } | { readonly kind: "new" | "files" };
 
-/**
- * The policies: find and read one, put it into the sheet to make one's own of it, begin a new one, check such a block.
- *
- * @param isShown whether the tab is in front
- */
-export function Policies({ isShown }: { isShown: boolean }) {
+/** The policies: find and read one, put it into the sheet to make one's own of it, begin a new one, check such a block. */
+export function Policies(beside: BesideCheck) {
+  const { isShown } = beside;
   const { language, words } = useLanguage();
   const styles = useStyles();
   const [typed, setTyped] = useState("");
@@ -55,7 +53,7 @@ export function Policies({ isShown }: { isShown: boolean }) {
       )}
       {view?.kind === "files" && (
         <OwnView onBack={back}>
-          <PolicyFiles />
+          <PolicyFiles {...beside} />
         </OwnView>
       )}
       {view === undefined && (

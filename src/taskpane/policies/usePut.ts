@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { putPolicy } from "../../workbook/putPolicy";
 import { startWithWorkbook } from "../../workbook/startWithWorkbook";
 import { lastPut } from "../../workbook/written/lastPut";
@@ -20,6 +20,8 @@ export interface Put {
   readonly put: (rows: readonly (readonly [string, string])[], name: string) => Promise<boolean>;
   /** Takes back what was put last; `leave` is called before its button goes. */
   readonly undo: (leave: () => void) => Promise<void>;
+  /** Looks again what was put last: other deeds may have changed it, and then it is nothing to be undone. */
+  readonly look: () => Promise<void>;
 }
 
 /** Putting a policy block into the sheet and taking it back. */
@@ -27,10 +29,11 @@ export function usePut(): Put {
   const [working, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<PutOutcome>();
   const [record, setRecord] = useState<PolicyRecord>();
-  useEffect(() => {
+  const look = useCallback(async () => {
     // Where Excel does not answer, nothing is offered to be undone: the button for that says why when it is pressed.
-    if (typeof Excel !== "undefined") void lastPut().then(setRecord, () => undefined);
+    if (typeof Excel !== "undefined") await lastPut().then(setRecord, () => undefined);
   }, []);
+  useEffect(() => void look(), [look]);
   const work = async (deed: () => Promise<PutOutcome | undefined>) => {
     setWorking(true);
     const done = await deed().catch((error: unknown): PutOutcome => ({ kind: "failed", error }));
@@ -42,6 +45,7 @@ export function usePut(): Put {
     working,
     outcome,
     record,
+    look,
     put: (rows, name) =>
       work(async () => {
         const outcome = await putPolicy(rows, name);

@@ -1,6 +1,6 @@
 import { workbookError, type WorkbookError } from "../workbookError";
 import { undoWrite } from "./undoWrite";
-import type { AnyRecord } from "./writeRecord";
+import type { AddedRecord } from "./writeRecord";
 
 /**
  * Leaves the workbook as it was before a write that failed, where it still answers.
@@ -9,7 +9,7 @@ import type { AnyRecord } from "./writeRecord";
  * @param error why it failed
  * @returns the error, saying how the workbook was left
  */
-export async function takenBack(record: AnyRecord, error: unknown): Promise<WorkbookError> {
+export async function takenBack(record: AddedRecord, error: unknown): Promise<WorkbookError> {
   try {
     await undoWrite(record);
     return workbookError(error, "takenBack");

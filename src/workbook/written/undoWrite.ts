@@ -1,7 +1,7 @@
 import { WorkbookError, workbookError } from "../workbookError";
 import { isAsWritten } from "./isAsWritten";
 import { loadRecords, recordsIn, saveRecords } from "./records";
-import type { AnyRecord, WrittenPart } from "./writeRecord";
+import type { AddedRecord, WrittenPart } from "./writeRecord";
 
 /** A part, and what Excel says of it now. */
 interface FoundPart {
@@ -88,7 +88,7 @@ function takeBack(found: FoundPart, complete: boolean): void {
  * @throws WorkbookError `blockChanged` where people changed a policy block since, and nothing is taken back; else when
  *   Excel does not do it. The record stays, so that it can be tried again
  */
-export async function undoWrite(record: AnyRecord): Promise<void> {
+export async function undoWrite(record: AddedRecord): Promise<void> {
   try {
     // Somebody who is typing into a cell finishes first: Excel waits for that instead of refusing.
     await Excel.run({ delayForCellEdit: true }, async (context) => {

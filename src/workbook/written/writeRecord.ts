@@ -58,4 +58,26 @@ export interface PlanRecord extends Written {
   readonly rows: number;
 }
 
-export type AnyRecord = WriteRecord | PolicyRecord | PlanRecord;
+/** One policy block whose texts were replaced. */
+export interface ReplacedBlock {
+  /** Of its cells. */
+  readonly name: string;
+  /** What it held: formulas and constants as Excel hands them over, and which of them are texts. */
+  readonly before: readonly (readonly { readonly cell: string | number | boolean; readonly isText: boolean }[])[];
+  /** What was written, blank rows at the end included. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Policies of the workbook that were brought up to date from a file. */
+export interface UpdateRecord {
+  readonly kind: "update";
+  readonly id: string;
+  /** False while it is written, and after a fault that could not be taken back. */
+  readonly complete: boolean;
+  readonly blocks: readonly ReplacedBlock[];
+}
+
+/** What was added to the workbook, and goes when it is undone. */
+export type AddedRecord = WriteRecord | PolicyRecord | PlanRecord;
+
+export type AnyRecord = AddedRecord | UpdateRecord;

@@ -3,6 +3,7 @@ import { readOnly } from "../protocol/wireClass";
 import { areaAddress } from "../workbook/area";
 import type { Area } from "../workbook/area";
 import type { DefinedName } from "../workbook/definedName";
+import type { Workbook } from "../workbook/workbook";
 import { parseBox } from "../workbook/address";
 import type { Members, NameScope } from "./targets";
 import { wire } from "./targets";
@@ -10,6 +11,12 @@ import { wire } from "./targets";
 function findName({ names }: NameScope, key: unknown): DefinedName | undefined {
   const wanted = String(key).toLowerCase();
   return names.find(({ name }) => name.toLowerCase() === wanted);
+}
+
+/** What a formula means as that of a name: cells where it names some, else its text. */
+function meaningOf(formula: string, workbook: Workbook): DefinedName["meaning"] {
+  const area = workbook.findArea(formula.replace(/^=/, ""), workbook.selection.sheet);
+  return area ? { sheet: area.sheet, box: area.box } : formula;
 }
 
 const possibleName = (name: string) => /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && parseBox(name) === undefined;
@@ -22,11 +29,9 @@ export const namedItemCollection: Members<"NamedItemCollection"> = {
       const name = given.text(0);
       if (!possibleName(name) || findName(scope, name)) throw invalidArgument();
       const object = given.object(1);
-      const text = object ? "" : given.text(1);
       const area = object?.type === "Range" ? (object.target as Area) : undefined;
-      const meaning = area ?? workbook.findArea(text.replace(/^=/, ""), workbook.selection.sheet) ?? text;
-      const kept = typeof meaning === "string" ? meaning : { sheet: meaning.sheet, box: meaning.box };
-      const item: DefinedName = { name, meaning: kept, comment: given.optionalText(2) ?? "", visible: true };
+      const meaning = area ? { sheet: area.sheet, box: area.box } : meaningOf(object ? "" : given.text(1), workbook);
+      const item: DefinedName = { name, meaning, comment: given.optionalText(2) ?? "", visible: true };
       scope.names.push(item);
       return wire("NamedItem", { scope, item });
     },
@@ -56,7 +61,14 @@ export const namedItem: Members<"NamedItem"> = {
         item.comment = String(comment);
       },
     },
-    Formula: readOnly(({ item }) => formulaOf(item)),
+    Formula: {
+      read: ({ item }) => formulaOf(item),
+      write({ item }, formula, { workbook, calculation }) {
+        if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument();
+        item.meaning = meaningOf(formula, workbook);
+        if (typeof item.meaning === "object") calculation.enter(item.meaning);
+      },
+    },
     Scope: readOnly(({ scope }) => (scope.sheet ? "Worksheet" : "Workbook")),
     Type: readOnly(({ item }) => (typeof item.meaning === "string" ? "String" : "Range")),
     Value: readOnly(({ item }) => (typeof item.meaning === "string" ? item.meaning : areaAddress(item.meaning))),

@@ -6,11 +6,11 @@ import { DateField } from "../../date/DateField";
 import { dayOfInput } from "../../date/dayOfInput";
 import { useLanguage } from "../../Language";
 import { policyChoices } from "../../lookUp/policyChoices";
+import { ComparisonSession } from "../../moved/ComparisonSession";
+import { MovedRows } from "../../moved/MovedRows";
 import { policyName } from "../../policyName";
 import { Section } from "../../Section";
-import { MovedRows } from "./MovedRows";
-import type { Before, Otherwise } from "./compareOtherwise";
-import { WhatIfSession } from "./WhatIfSession";
+import { compareOtherwise, type Before, type Otherwise } from "./compareOtherwise";
 
 interface WhatIfProps {
   readonly before: Before;
@@ -21,7 +21,7 @@ interface WhatIfProps {
 export function WhatIf({ before, onGo }: WhatIfProps) {
   const { language, words } = useLanguage();
   const said = words.whatIf;
-  const [session] = useState(() => new WhatIfSession());
+  const [session] = useState(() => new ComparisonSession());
   const { comparison, working, failure } = useSyncExternalStore(session.subscribe, session.current);
   const [kind, setKind] = useState<Otherwise["kind"]>("asOf");
   const [typed, setTyped] = useState("");
@@ -85,7 +85,7 @@ export function WhatIf({ before, onGo }: WhatIfProps) {
       )}
       <Button
         disabledFocusable={otherwise === null || working !== null}
-        onClick={() => otherwise && void session.compare(before, otherwise)}
+        onClick={() => otherwise && void session.compare(compareOtherwise(before, otherwise))}
       >
         {said.button}
       </Button>

@@ -17,8 +17,12 @@ import { ownFlats, type OwnFlats } from "./ownFlats";
 /** All policies of the workbook, in the list of what can be saved. */
 const OWN = "";
 
-/** Saves the workbook's own policies, or one of the add-in to begin with, as a file for colleagues. */
-export function ExportPolicies() {
+/**
+ * Saves the workbook's own policies, or one of the add-in to begin with, as a file for colleagues.
+ *
+ * @param changes how often policies of the workbook were changed beside it: they are read anew then
+ */
+export function ExportPolicies({ changes }: { changes: number }) {
   const { language, words } = useLanguage();
   const said = words.policyFiles;
   const choices = useMemo(() => policyChoices(fullPolicies.flats, language), [language]);
@@ -35,7 +39,7 @@ export function ExportPolicies() {
         (blocks) => setOwn(ownFlats(blocks)),
         () => undefined,
       );
-  }, [inExcel]);
+  }, [inExcel, changes]);
   const flatsNow = async () => {
     if (which !== OWN) {
       const flat = fullPolicies.findFlat(which);

@@ -1,107 +1,153 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { counted } from "../../../locales/taskpane";
 import { writeBlock } from "../../../rules/policy";
-import { readPolicyFile, type FileFault, type FiledPolicy } from "../../../rules/policyFile";
-import { namedBlocks } from "../../../workbook/namedBlocks";
 import { useLanguage } from "../../Language";
 import { Section } from "../../Section";
 import { TroubleBar } from "../../TroubleBar";
+import type { BesideCheck } from "../besideCheck";
 import { PutLine } from "../PutLine";
 import { PutOutcomeBar } from "../PutOutcomeBar";
 import { usePut } from "../usePut";
 import { FileFaults } from "./FileFaults";
 import { SharedPolicyLine } from "./SharedPolicyLine";
-import { sharedPolicies, type SharedPolicy } from "./sharedPolicies";
+import type { SharedPolicy } from "./sharedPolicies";
+import { plannedUpdates } from "./update/plannedUpdates";
+import { UpdateLine } from "./update/UpdateLine";
+import { UpdateOutcomeBar } from "./update/UpdateOutcomeBar";
+import { UpdatePolicies } from "./update/UpdatePolicies";
+import { useUpdate } from "./update/useUpdate";
+import { useOpenedFile } from "./useOpenedFile";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   input: { display: "none" },
 });
 
-type Read =
-  | { readonly file: string; readonly faults: readonly FileFault[] }
-  | { readonly file: string; readonly policies: readonly FiledPolicy[]; readonly shared: readonly SharedPolicy[] };
+interface ImportPoliciesProps extends BesideCheck {
+  /** Told after policies of the workbook were changed here. */
+  readonly onChanged: () => void;
+}
 
-/** Reads a file of policies and says how each stands to those of the workbook; puts new ones into the sheet. */
-export function ImportPolicies() {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads a file of policies and says how each stands to those of the workbook; puts new ones in, updates others. */
+export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const said = words.policyFiles;
   const aboutId = useId();
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [read, setRead] = useState<Read>();
+  const { compared, faulty, open, compareAgain } = useOpenedFile(language);
+  const [leftOut, setLeftOut] = useState(NONE);
   const [trouble, setTrouble] = useState<unknown>();
-  const { working, outcome, record, put, undo } = usePut();
+  const putting = usePut();
+  const updating = useUpdate();
+  const updates = useMemo(
+    () => plannedUpdates(compared?.shared ?? [], leftOut, language),
+    [compared, leftOut, language],
+  );
   // The button that was pressed has gone with the list: without this the focus would be lost.
   useEffect(() => heading.current?.focus(), []);
   const inExcel = typeof Excel !== "undefined";
-  const compare = async (file: string, policies: readonly FiledPolicy[]) => {
-    const blocks = inExcel ? await namedBlocks() : [];
-    setRead({ file, policies, shared: await sharedPolicies(policies, blocks, language) });
-  };
-  const open = async (file: File) => {
+  const isWorking = putting.working || updating.working;
+  const differing = compared?.shared.filter(({ standing }) => standing.kind === "differs").length ?? 0;
+  const attempt = (deed: () => Promise<void>) => {
     setTrouble(undefined);
-    setRead(undefined);
-    const found = readPolicyFile(await file.text());
-    if (!found.ok) setRead({ file: file.name, faults: found.faults });
-    else await compare(file.name, found.policies);
+    void deed().catch((error: unknown) => setTrouble(error));
   };
-  const again = async () => {
-    if (read && "policies" in read) await compare(read.file, read.policies);
+  const choose = async (file: File) => {
+    setLeftOut(NONE);
+    await open(file);
   };
-  const attempt = (deed: Promise<void>) => void deed.catch((error: unknown) => setTrouble(error));
-  const putShared = async ({ filed, name }: SharedPolicy) => {
-    if (!(await put(writeBlock({ ...filed.fields, id: name }, language), name))) return;
-    // The button goes with the news that the workbook has it, and the focus would go with it.
+  const afterwards = async () => {
+    // The button goes with the news of what it did, and the focus would go with it.
     heading.current?.focus();
-    await again();
+    await putting.look();
+    await compareAgain();
+    onChanged();
+    // A list in hand asks the policies of the workbook.
+    void beside.list.rereadPolicies();
   };
-  const takeBack = async () => {
-    await undo(() => heading.current?.focus());
-    await again();
+  const put = async ({ filed, name }: SharedPolicy) => {
+    if (await putting.put(writeBlock({ ...filed.fields, id: name }, language), name)) await afterwards();
   };
+  const takeBackPut = async () => {
+    await putting.undo(() => heading.current?.focus());
+    await afterwards();
+  };
+  const update = async () => {
+    if (await updating.update(updates)) await afterwards();
+  };
+  const takeBackUpdate = async () => {
+    if (await updating.undo()) await afterwards();
+  };
+  const include = ({ name }: SharedPolicy, included: boolean) =>
+    setLeftOut((before) => new Set(included ? [...before].filter((each) => each !== name) : [...before, name]));
   return (
-    <Section heading={said.open} headingRef={heading}>
-      <Text id={aboutId}>{said.aboutOpen}</Text>
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={said.openButton}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) attempt(open(file));
-          // The same file chosen again, mended meanwhile, is a change too.
-          target.value = "";
-        }}
-      />
-      <Button appearance="primary" aria-describedby={aboutId} onClick={() => input.current?.click()}>
-        {said.openButton}
-      </Button>
-      {read && "faults" in read && <FileFaults file={read.file} faults={read.faults} />}
-      {read && "shared" in read && (
-        <>
-          <Text role="status" weight="semibold">
-            {counted(said.found, read.shared.length, language, { file: read.file })}
-          </Text>
-          <ul className={styles.list}>
-            {read.shared.map((shared) => (
-              <SharedPolicyLine
-                key={shared.name}
-                shared={shared}
-                disabled={working || !inExcel}
-                onPut={(each) => attempt(putShared(each))}
-              />
-            ))}
-          </ul>
-        </>
+    <>
+      <Section heading={said.open} headingRef={heading}>
+        <Text id={aboutId}>{said.aboutOpen}</Text>
+        <input
+          ref={input}
+          className={styles.input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={said.openButton}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) attempt(() => choose(file));
+            // The same file chosen again, mended meanwhile, is a change too.
+            target.value = "";
+          }}
+        />
+        <Button
+          appearance={differing > 0 ? "secondary" : "primary"}
+          aria-describedby={aboutId}
+          disabledFocusable={isWorking}
+          onClick={() => input.current?.click()}
+        >
+          {said.openButton}
+        </Button>
+        {faulty && <FileFaults file={faulty.name} faults={faulty.faults} />}
+        {compared && (
+          <>
+            <Text role="status" weight="semibold">
+              {counted(said.found, compared.shared.length, language, { file: compared.name })}
+            </Text>
+            <ul className={styles.list}>
+              {compared.shared.map((shared) => (
+                <SharedPolicyLine
+                  key={shared.name}
+                  shared={shared}
+                  disabled={isWorking || !inExcel}
+                  onPut={(each) => attempt(() => put(each))}
+                  isIncluded={!leftOut.has(shared.name)}
+                  onInclude={include}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {trouble !== undefined && <TroubleBar error={trouble} />}
+      </Section>
+      {compared && differing > 0 && (
+        <UpdatePolicies
+          {...beside}
+          blocks={compared.blocks}
+          differing={differing}
+          updates={updates}
+          disabled={isWorking}
+          onUpdate={() => attempt(update)}
+        />
       )}
-      {trouble !== undefined && <TroubleBar error={trouble} />}
-      {outcome && <PutOutcomeBar outcome={outcome} />}
-      {record && <PutLine record={record} disabled={working} onUndo={() => attempt(takeBack())} />}
-    </Section>
+      {updating.outcome && <UpdateOutcomeBar outcome={updating.outcome} />}
+      {updating.record && (
+        <UpdateLine record={updating.record} disabled={isWorking} onUndo={() => attempt(takeBackUpdate)} />
+      )}
+      {putting.outcome && <PutOutcomeBar outcome={putting.outcome} />}
+      {putting.record && <PutLine record={putting.record} disabled={isWorking} onUndo={() => attempt(takeBackPut)} />}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { counted, fill } from "../../../locales/taskpane";
 import { Disclosure } from "../../Disclosure";
 import { useLanguage } from "../../Language";
@@ -15,16 +15,21 @@ const useStyles = makeStyles({
   },
   list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, "& dd": { margin: 0 } },
   button: { alignSelf: "start" },
+  // The box stands where the texts above and below it begin.
+  include: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface SharedPolicyLineProps {
   readonly shared: SharedPolicy;
   readonly disabled: boolean;
   readonly onPut: (shared: SharedPolicy) => void;
+  /** Whether it is updated where it differs. */
+  readonly isIncluded: boolean;
+  readonly onInclude: (shared: SharedPolicy, included: boolean) => void;
 }
 
 /** A policy of a file: its version, and whether the workbook has it, the same or otherwise. */
-export function SharedPolicyLine({ shared, disabled, onPut }: SharedPolicyLineProps) {
+export function SharedPolicyLine({ shared, disabled, onPut, isIncluded, onInclude }: SharedPolicyLineProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const said = words.policyFiles;
@@ -55,6 +60,14 @@ export function SharedPolicyLine({ shared, disabled, onPut }: SharedPolicyLinePr
               </dl>
             )}
           </Disclosure>
+          <Checkbox
+            className={styles.include}
+            label={words.policyUpdate.include}
+            aria-label={`${words.policyUpdate.include}: ${name}`}
+            checked={isIncluded}
+            disabled={disabled}
+            onChange={(_event, { checked }) => onInclude(shared, checked === true)}
+          />
         </div>
       ) : (
         <Text>{said.standing[standing.kind]}</Text>

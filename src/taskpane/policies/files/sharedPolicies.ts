@@ -12,7 +12,8 @@ export interface SharedPolicy {
   readonly changedInFile: boolean;
   readonly standing:
     | { readonly kind: "new" | "same" | "unreadable" }
-    | { readonly kind: "differs"; readonly differences: readonly Difference[] };
+    /** `block` is what the workbook has. */
+    | { readonly kind: "differs"; readonly differences: readonly Difference[]; readonly block: NamedBlock };
 }
 
 function standingOf(
@@ -24,7 +25,7 @@ function standingOf(
   const read = readBlock(block.cells);
   if (!read.ok) return { kind: "unreadable" };
   const found = differences(read.flat, fields, language);
-  return found.length === 0 ? { kind: "same" } : { kind: "differs", differences: found };
+  return found.length === 0 ? { kind: "same" } : { kind: "differs", differences: found, block };
 }
 
 /**

@@ -131,3 +131,23 @@ it("names cells, and finds them again after they moved", () =>
     await context.sync();
     expect(workbook.names).toEqual([]);
   }));
+
+it("gives a name to other cells, and formulas that use it follow", () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Licences");
+    sheet.getRange("B2:B3").values = [[1], [2]];
+    const item = context.workbook.names.add("rates", sheet.getRange("B2"), "for tests");
+    const user = sheet.getRange("D2");
+    user.formulas = [["=rates"]];
+    await context.sync();
+    item.formula = "=Licences!$B$3";
+    item.load("formula, comment");
+    user.load("values");
+    await context.sync();
+    expect([item.formula, item.comment, user.values]).toEqual(["=Licences!$B$3", "for tests", [[2]]]);
+    item.formula = "B2";
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+    item.delete();
+    sheet.getRange("B2:D3").clear();
+    await context.sync();
+  }));

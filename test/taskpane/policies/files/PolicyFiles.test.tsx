@@ -94,6 +94,7 @@ it("puts a new policy into the sheet, says that the workbook has it then, and ta
   expect(await screen.findByText("The same as in this workbook.")).toBeTruthy();
   expect(document.activeElement?.textContent).toBe("Open a policy file");
   expect(workbook.names.map(({ name }) => name)).toEqual(["Acme_policy"]);
+  expect(await screen.findByRole("option", { name: "1 policy of this workbook" })).toBeTruthy();
   await press("Undo");
   expect(await screen.findByText("New: this workbook has no block of that name.")).toBeTruthy();
   expect([workbook.names, workbook.selection.sheet.used()]).toEqual([[], undefined]);

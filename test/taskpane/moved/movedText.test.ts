@@ -1,8 +1,8 @@
-import { compareLists, planSay, type MovedRow } from "../../../../src/plan";
-import { paneWords } from "../../../../src/locales/taskpane";
-import { movedText, shiftsText } from "../../../../src/taskpane/plan/whatIf/movedText";
-import { isoDay } from "../../../rules/isoDay";
-import { licence, listOf, named } from "../../../plan/plannedLicences";
+import { compareLists, planSay, type MovedRow } from "../../../src/plan";
+import { paneWords } from "../../../src/locales/taskpane";
+import { movedText, shiftsText } from "../../../src/taskpane/moved/movedText";
+import { isoDay } from "../../rules/isoDay";
+import { licence, listOf, named } from "../../plan/plannedLicences";
 
 const later = isoDay("2026-06-01");
 const wanted = { end: "2026-04-30" };

@@ -1,11 +1,11 @@
-import { counted, type PaneWords } from "../../../locales/taskpane";
-import { planWords, type Compared, type ComparedDay, type DayShift, type MovedRow, type RowState } from "../../../plan";
-import { STATUS_WORDS } from "../../../rules/answers";
-import { toDay } from "../../../rules/days";
-import { dateText } from "../../date/dateText";
-import { answerText } from "../../lookUp/answerText";
-import { separatorOf } from "../../policies/ruleText";
-import { currencyText } from "../amountText";
+import { counted, type PaneWords } from "../../locales/taskpane";
+import { planWords, type Compared, type ComparedDay, type DayShift, type MovedRow, type RowState } from "../../plan";
+import { STATUS_WORDS } from "../../rules/answers";
+import { toDay } from "../../rules/days";
+import { dateText } from "../date/dateText";
+import { answerText } from "../lookUp/answerText";
+import { separatorOf } from "../policies/ruleText";
+import { currencyText } from "../plan/amountText";
 
 type Language = "en" | "ja";
 

@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { counted, fill } from "../../../locales/taskpane";
-import type { Comparison } from "../../../plan";
-import { FirstLines } from "../../check/FirstLines";
-import { GoButton } from "../../check/GoButton";
-import { Disclosure } from "../../Disclosure";
-import { useLanguage } from "../../Language";
+import { counted, fill } from "../../locales/taskpane";
+import type { Comparison } from "../../plan";
+import { FirstLines } from "../check/FirstLines";
+import { GoButton } from "../check/GoButton";
+import { Disclosure } from "../Disclosure";
+import { useLanguage } from "../Language";
 import { movedText, shiftsText, TOLD_DAYS } from "./movedText";
 
 const useStyles = makeStyles({

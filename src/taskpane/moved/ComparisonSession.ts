@@ -1,36 +1,34 @@
-import type { Progress } from "../../../list";
-import type { Comparison } from "../../../plan";
-import { runSteps } from "../../check/runSteps";
-import { Store } from "../../Store";
-import { compareOtherwise, type Before, type Otherwise } from "./compareOtherwise";
+import type { Progress, Steps } from "../../list";
+import type { Comparison } from "../../plan";
+import { runSteps } from "../check/runSteps";
+import { Store } from "../Store";
 
-interface WhatIfState {
+interface ComparisonState {
   readonly comparison: Comparison | null;
   readonly working: { readonly progress: Progress | null } | null;
   /** Why there is none; null where nothing failed. */
   readonly failure: { readonly error: unknown } | null;
 }
 
-const NOTHING: WhatIfState = { comparison: null, working: null, failure: null };
+const NOTHING: ComparisonState = { comparison: null, working: null, failure: null };
 
 /** One comparison at a time; another one ends it. */
-export class WhatIfSession extends Store<WhatIfState> {
+export class ComparisonSession extends Store<ComparisonState> {
   private stop = new AbortController();
 
   constructor() {
     super(NOTHING);
   }
 
-  async compare(before: Before, otherwise: Otherwise): Promise<void> {
+  async compare(steps: Steps<Comparison>): Promise<void> {
     this.stop.abort();
     const stop = new AbortController();
     this.stop = stop;
     this.change({ ...NOTHING, working: { progress: null } });
-    const steps = compareOtherwise(before, otherwise);
     const tell = (progress: Progress) => this.stop === stop && this.change({ working: { progress } });
     const done = await runSteps(steps, tell, stop.signal).then(
-      (comparison): Partial<WhatIfState> => ({ comparison }),
-      (error: unknown): Partial<WhatIfState> => ({ failure: { error } }),
+      (comparison): Partial<ComparisonState> => ({ comparison }),
+      (error: unknown): Partial<ComparisonState> => ({ failure: { error } }),
     );
     if (this.stop === stop) this.change({ ...done, working: null });
   }
