@@ -6,7 +6,7 @@ import { Workbook } from "../../src/playground/excel/workbook/workbook";
 import { Screen } from "../../src/playground/screen/screen";
 import { dayOf, type Day } from "../../src/rules/days";
 import { insertPlan } from "../../src/workbook/insertPlan";
-import { lastPlan } from "../../src/workbook/written/lastPlan";
+import { lastRecord } from "../../src/workbook/written/lastRecord";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
 import { planFirstList, PLAN_AS_OF, PLAN_LIST } from "../workbook/plannedList";
 import { builtAddin } from "./builtAddin";
@@ -106,7 +106,7 @@ async function insert({ understood, plannable, plan }: Awaited<ReturnType<typeof
 }
 
 afterEach(async () => {
-  const record = await lastPlan();
+  const record = await lastRecord("plan");
   if (record) await undoWrite(record);
 });
 

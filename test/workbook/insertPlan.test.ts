@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { dayOf } from "../../src/rules/days";
 import { insertPlan } from "../../src/workbook/insertPlan";
-import { lastPlan } from "../../src/workbook/written/lastPlan";
-import { lastWrite } from "../../src/workbook/written/lastWrite";
+import { lastRecord } from "../../src/workbook/written/lastRecord";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
 import { openExcel } from "../playground/excel/openExcel";
 import { contentOf, formulasAt, valuesAt } from "./licenceWorkbook";
@@ -16,7 +15,7 @@ const SHEET = "Renewal plan";
 
 beforeEach(() => person.type(`A1:E${PLAN_LIST.length}`, PLAN_LIST));
 afterEach(async () => {
-  const record = await lastPlan();
+  const record = await lastRecord("plan");
   if (record) await undoWrite(record);
   workbook.sheet.tables = [];
   person.type("A1:Z30", "");
@@ -238,18 +237,18 @@ it("gives a second plan a name and a table of its own", async () => {
   expect((await lookAt(second.sheet)).tables.map(({ name }) => name)).toEqual(["RenewalPlan2"]);
   expect(formulasAt(workbook, "'Renewal plan 2'!A1:D60").join()).toContain("RenewalPlan2[Group]");
   await undoWrite(second);
-  expect(await lastPlan()).toMatchObject({ id: first.id });
+  expect(await lastRecord("plan")).toMatchObject({ id: first.id });
 });
 
 it("leaves no trace after Undo, also in another session, and is none of the check's results", async () => {
   const before = contentOf(workbook);
   const { understood, plannable, plan } = await planFirstList();
   await insertPlan(understood, plannable, plan, "en");
-  expect(await lastWrite()).toBeUndefined();
-  const record = await lastPlan();
+  expect(await lastRecord("results")).toBeUndefined();
+  const record = await lastRecord("plan");
   if (record) await undoWrite(JSON.parse(JSON.stringify(record)) as typeof record);
   expect(contentOf(workbook)).toEqual(before);
-  expect(await lastPlan()).toBeUndefined();
+  expect(await lastRecord("plan")).toBeUndefined();
 });
 
 it("refuses to plan from rows that were changed since they were read", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { insertPlan } from "../../src/workbook/insertPlan";
 import { WorkbookError } from "../../src/workbook/workbookError";
-import { lastPlan } from "../../src/workbook/written/lastPlan";
+import { lastRecord } from "../../src/workbook/written/lastRecord";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
 import { openExcel } from "../playground/excel/openExcel";
 import { contentOf } from "./licenceWorkbook";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   excel.faults.disarm();
-  const record = await lastPlan();
+  const record = await lastRecord("plan");
   if (record) await undoWrite(record);
 });
 
@@ -39,7 +39,7 @@ async function countSyncs(): Promise<number> {
   expect(await failure()).toBeUndefined();
   const asked = answer.mock.calls.map(([text]) => text).filter((text) => !/^.{0,400}_RemoveReference/.test(text));
   answer.mockRestore();
-  const record = await lastPlan();
+  const record = await lastRecord("plan");
   if (record) await undoWrite(record);
   return asked.length;
 }
@@ -59,7 +59,7 @@ it("leaves the workbook as it was, whichever sync fails, at its beginning or in 
         expect(error.left).not.toBe("partlyWritten");
         expect(contentOf(workbook)).toEqual(before);
       }
-      const record = await lastPlan();
+      const record = await lastRecord("plan");
       // A sync with fewer actions than armed does not fail: the plan was inserted.
       expect(record === undefined).toBe(error !== undefined);
       if (record) await undoWrite(record);
@@ -90,7 +90,7 @@ it("keeps on record what somebody's typing did not let it take back, and undoes 
   });
   expect(error).toMatchObject({ trouble: "editing", left: "partlyWritten" });
   excel.faults.disarm();
-  const record = await lastPlan();
+  const record = await lastRecord("plan");
   expect(record?.complete).toBe(false);
   if (record) await undoWrite(record);
   expect(contentOf(workbook)).toEqual(before);

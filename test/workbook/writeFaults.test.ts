@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { CheckedList, UnderstoodList } from "../../src/list";
 import { bundledPolicies } from "../../src/rules/policies";
-import { lastWrite } from "../../src/workbook/written/lastWrite";
+import { lastRecord } from "../../src/workbook/written/lastRecord";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { writeResults } from "../../src/workbook/writeResults";
@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(async () => {
   excel.faults.disarm();
   sheet.protection = undefined;
-  const record = await lastWrite();
+  const record = await lastRecord("results");
   if (record) await undoWrite(record);
   sheet.tables = [];
   person.type("A1:Z30", "");
@@ -45,7 +45,7 @@ async function countSyncs(): Promise<number> {
   expect(await failure()).toBeUndefined();
   const asked = answer.mock.calls.map(([text]) => text).filter((text) => !/^.{0,400}_RemoveReference/.test(text));
   answer.mockRestore();
-  const record = await lastWrite();
+  const record = await lastRecord("results");
   if (record) await undoWrite(record);
   return asked.length;
 }
@@ -65,7 +65,7 @@ it("leaves the workbook as it was, whichever sync fails, at its beginning or in 
         expect(error.sentence("en")).toMatch(/Nothing was changed\.|the workbook is as it was\.$/);
         expect(contentOf(workbook)).toEqual(before);
       }
-      const record = await lastWrite();
+      const record = await lastRecord("results");
       // A sync with fewer actions than armed does not fail: the write was done.
       expect(record === undefined).toBe(error !== undefined);
       if (record) await undoWrite(record);
@@ -88,7 +88,7 @@ it("does the same for a table", async () => {
       const error = await failure();
       excel.faults.disarm();
       if (error?.left === "takenBack") failed += 1;
-      const record = await lastWrite();
+      const record = await lastRecord("results");
       expect(record === undefined).toBe(error !== undefined);
       if (record) await undoWrite(record);
       expect(contentOf(workbook)).toEqual(before);
@@ -153,7 +153,7 @@ it("keeps on record what could not be taken back, and undoes it later", async ()
   });
   await expect(wasProtected).rejects.toMatchObject({ trouble: "protected", left: "partlyWritten" });
   sheet.protection = undefined;
-  const record = await lastWrite();
+  const record = await lastRecord("results");
   expect(record?.complete).toBe(false);
   if (record) await undoWrite(record);
   expect(contentOf(workbook)).toEqual(before);
@@ -165,7 +165,7 @@ it("keeps on record what somebody's typing did not let it take back", async () =
   });
   await expect(typed).rejects.toMatchObject({ trouble: "editing", left: "partlyWritten" });
   excel.faults.disarm();
-  const record = await lastWrite();
+  const record = await lastRecord("results");
   if (record) await undoWrite(record);
   expect(record?.complete).toBe(false);
   expect(contentOf(workbook)).toEqual(before);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { bundledPolicies } from "../../src/rules/policies";
 import { dayOf } from "../../src/rules/days";
-import { lastWrite } from "../../src/workbook/written/lastWrite";
+import { lastRecord } from "../../src/workbook/written/lastRecord";
 import { undoWrite } from "../../src/workbook/written/undoWrite";
 import { writeResults } from "../../src/workbook/writeResults";
 import { openExcel } from "../playground/excel/openExcel";
@@ -16,7 +16,7 @@ const [end2021, end2022] = [dayOf(2021, 4, 30), dayOf(2022, 4, 30)];
 
 beforeAll(associateFunctions);
 afterEach(async () => {
-  const record = await lastWrite();
+  const record = await lastRecord("results");
   if (record) await undoWrite(record);
   sheet.tables = [];
   person.type("A1:Z30", "");
@@ -69,11 +69,11 @@ describe("beside a list whose cells functions can read", () => {
     expect(sheet.conditionalFormats).toHaveLength(6);
     expect(workbook.names.every(({ visible }) => !visible)).toBe(true);
     // Another session knows what the workbook's settings hold, and nothing else.
-    const record = await lastWrite();
+    const record = await lastRecord("results");
     expect(record?.complete).toBe(true);
     if (record) await undoWrite(JSON.parse(JSON.stringify(record)) as typeof record);
     expect(contentOf(workbook)).toEqual(before);
-    expect(await lastWrite()).toBeUndefined();
+    expect(await lastRecord("results")).toBeUndefined();
   });
 
   it("writes on a sheet of its own where the cells beside the list are in use", async () => {

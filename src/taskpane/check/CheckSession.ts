@@ -8,7 +8,7 @@ import { namedBlocks } from "../../workbook/namedBlocks";
 import { readList } from "../../workbook/readList";
 import { rememberChoices, rememberedChoices } from "../../workbook/rememberedChoices";
 import { selectCell } from "../../workbook/selectCell";
-import { lastWrite } from "../../workbook/written/lastWrite";
+import { lastRecord } from "../../workbook/written/lastRecord";
 import type { WriteRecord } from "../../workbook/written/writeRecord";
 import { writeResults } from "../../workbook/writeResults";
 import { OneWork } from "../OneWork";
@@ -31,7 +31,7 @@ export class CheckSession extends Store<CheckState> {
   private readonly work = new OneWork<WorkKind, WriteRecord>(this, {
     writing: "writing",
     undoing: "undoing",
-    last: lastWrite,
+    last: () => lastRecord("results"),
   });
 
   constructor(asOf: Day) {
@@ -41,7 +41,7 @@ export class CheckSession extends Store<CheckState> {
   /** Looks where lists are, and whether something was written before. */
   async look(): Promise<void> {
     try {
-      this.change({ places: await findList(), record: (await lastWrite()) ?? null });
+      this.change({ places: await findList(), record: (await lastRecord("results")) ?? null });
     } catch (error) {
       this.change({ places: this.current().places ?? [], notice: { kind: "failed", error, work: null } });
     }

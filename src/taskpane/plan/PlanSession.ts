@@ -2,7 +2,7 @@ import { planInSteps, plannableInSteps, type PlannableList } from "../../plan";
 import { insertPlan } from "../../workbook/insertPlan";
 import type { ListPlace } from "../../workbook/listPlace";
 import { rememberedPlan, rememberPlan, type RememberedPlan } from "../../workbook/rememberedPlan";
-import { lastPlan } from "../../workbook/written/lastPlan";
+import { lastRecord } from "../../workbook/written/lastRecord";
 import type { PlanRecord } from "../../workbook/written/writeRecord";
 import type { CheckSession } from "../check/CheckSession";
 import type { CheckState } from "../check/checkState";
@@ -16,7 +16,7 @@ export class PlanSession extends Store<PlanState> {
   private readonly work = new OneWork<PlanWork, PlanRecord>(this, {
     writing: "inserting",
     undoing: "undoing",
-    last: lastPlan,
+    last: () => lastRecord("plan"),
   });
   /** The check that is being planned or was planned last, and that of which `plannable` was taken. */
   private planned: CheckState["checked"] = null;
@@ -116,7 +116,7 @@ export class PlanSession extends Store<PlanState> {
     // Where Excel does not answer, the first settings hold, and nothing is offered to be undone: buttons say why.
     const [settings, record] = await Promise.all([
       rememberedPlan().catch(() => undefined),
-      lastPlan().catch(() => undefined),
+      lastRecord("plan").catch(() => undefined),
     ]);
     this.change({ ...(settings && { settings }), record: record ?? null });
     if (settings) void this.planAgain();

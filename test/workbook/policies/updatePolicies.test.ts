@@ -5,7 +5,7 @@ import { putPolicy } from "../../../src/workbook/putPolicy";
 import { readNamedBlock } from "../../../src/workbook/readNamedBlock";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { lastPut } from "../../../src/workbook/written/lastPut";
-import { lastUpdate } from "../../../src/workbook/written/lastUpdate";
+import { lastRecord } from "../../../src/workbook/written/lastRecord";
 import { openExcel } from "../../playground/excel/openExcel";
 import { contentOf } from "../licenceWorkbook";
 
@@ -57,12 +57,12 @@ it("takes all of it back at once, constants and formulas as they were, also afte
   await update();
   expect(content()).not.toBe(before);
   excel.reopen();
-  const record = await lastUpdate();
+  const record = await lastRecord("update");
   expect([record?.complete, record?.blocks.map(({ name }) => name)]).toEqual([true, ["Short", "Long"]]);
   if (record) await undoUpdate(record);
   expect(content()).toBe(before);
   expect(sheet().at(2, 4)).toMatchObject({ formula: "=6*2" });
-  expect(await lastUpdate()).toBeUndefined();
+  expect(await lastRecord("update")).toBeUndefined();
 });
 
 it("takes back blocks that were moved meanwhile, and what was put before can be taken back again then", async () => {
@@ -184,7 +184,7 @@ it("keeps what it could not take back on record, so that Undo does it as soon as
     expect(await updating).toMatchObject({ left: "partlyUpdated" });
     excel.answer = answer;
     excel.faults.disarm();
-    const record = await lastUpdate();
+    const record = await lastRecord("update");
     if (record) await undoUpdate(record);
     expect([actions, record?.complete ?? false, content()]).toEqual([actions, false, before]);
     expect([...workbook.settings]).toEqual(saved);
@@ -201,7 +201,7 @@ it("can be undone again where Excel failed in the middle of undoing", async () =
       failed += 1;
       excel.faults.disarm();
       expect(error.left).toBe("partlyUpdated");
-      expect(await lastUpdate()).toEqual(record);
+      expect(await lastRecord("update")).toEqual(record);
       await undoUpdate(record);
     });
     excel.faults.disarm();
@@ -215,9 +215,9 @@ it("offers only the last update to be taken back, and the one before where the l
   const updates = [await updateOf("Long", long)];
   excel.faults.failSync(2, 3);
   await failure(updatePolicies(updates));
-  expect(await lastUpdate()).toEqual(first);
+  expect(await lastRecord("update")).toEqual(first);
   const second = await updatePolicies(updates);
-  expect(await lastUpdate()).toEqual(second);
+  expect(await lastRecord("update")).toEqual(second);
   await undoUpdate(second);
-  expect(await lastUpdate()).toBeUndefined();
+  expect(await lastRecord("update")).toBeUndefined();
 });

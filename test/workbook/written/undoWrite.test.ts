@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { putPolicy } from "../../../src/workbook/putPolicy";
 import { lastPut } from "../../../src/workbook/written/lastPut";
-import { lastWrite } from "../../../src/workbook/written/lastWrite";
+import { lastRecord } from "../../../src/workbook/written/lastRecord";
 import { undoWrite } from "../../../src/workbook/written/undoWrite";
 import type { PolicyRecord } from "../../../src/workbook/written/writeRecord";
 import { openExcel } from "../../playground/excel/openExcel";
@@ -95,7 +95,7 @@ describe("of a policy block", () => {
 
   it("is no write of results", async () => {
     const { record } = await put("Alone");
-    expect(await lastWrite()).toBeUndefined();
+    expect(await lastRecord("results")).toBeUndefined();
     await undoWrite(record);
     expect(names()).not.toContain("Alone");
   });
@@ -113,5 +113,5 @@ describe("of a policy block", () => {
 
 it("offers results that were written before records named their kind", async () => {
   workbook.settings.set("licenceTerms.written", JSON.stringify(JSON.stringify([{ id: "old", parts: [] }])));
-  expect(await lastWrite()).toMatchObject({ id: "old", kind: "results" });
+  expect(await lastRecord("results")).toMatchObject({ id: "old", kind: "results" });
 });

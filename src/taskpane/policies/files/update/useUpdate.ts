@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { undoUpdate } from "../../../../workbook/policies/undoUpdate";
 import { updatePolicies, type PolicyUpdate } from "../../../../workbook/policies/updatePolicies";
 import { startWithWorkbook } from "../../../../workbook/startWithWorkbook";
-import { lastUpdate } from "../../../../workbook/written/lastUpdate";
+import { lastRecord } from "../../../../workbook/written/lastRecord";
 import type { UpdateRecord } from "../../../../workbook/written/writeRecord";
 
 /** What a press of a button came to, where it is more than the record shows. */
@@ -26,7 +26,7 @@ export function useUpdate(): Update {
   const [record, setRecord] = useState<UpdateRecord>();
   const look = useCallback(async () => {
     // Where Excel does not answer, what is known to be undone stays: the button for that says why when it is pressed.
-    if (typeof Excel !== "undefined") await lastUpdate().then(setRecord, () => undefined);
+    if (typeof Excel !== "undefined") await lastRecord("update").then(setRecord, () => undefined);
   }, []);
   useEffect(() => void look(), [look]);
   const work = async (deed: () => Promise<UpdateOutcome | undefined>) => {
