@@ -20,7 +20,7 @@ it.each([
 it("says until when a licence that renews by itself can be cancelled", () => {
   const ask = (asOf: string, language: string) =>
     cellsOf(NEXT_ACTION, "micro-cadam-service", isoDay("2027-03-31"), isoDay(asOf), language);
-  expect(ask("2027-02-28", "en")).toEqual([["Cancel by, or it renews", isoDay("2027-02-28")]]);
+  expect(ask("2027-02-28", "en")).toEqual([["Let it renew, or cancel by", isoDay("2027-02-28")]]);
   expect(ask("2027-02-28", "ja")).toEqual([["解約する(期限、以後は自動更新)", isoDay("2027-02-28")]]);
   expect(ask("2027-03-01", "en")).toEqual([["Nothing to do", ""]]);
 });

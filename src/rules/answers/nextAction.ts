@@ -13,7 +13,7 @@ import { supportStatus } from "./supportStatus";
 export const ACTION_WORDS = {
   renewFrom: { en: "Renew from", ja: "更新受付を待つ(開始日)" },
   renewBy: { en: "Renew by", ja: "更新する(期限)" },
-  cancelBy: { en: "Cancel by, or it renews", ja: "解約する(期限、以後は自動更新)" },
+  cancelBy: { en: "Let it renew, or cancel by", ja: "解約する(期限、以後は自動更新)" },
   buyNewBy: { en: "Buy a new licence by", ja: "新規購入する(期限)" },
   reinstateBy: { en: "Reinstate by", ja: "再開する(期限)" },
   reinstate: { en: "Reinstate", ja: "再開する" },

@@ -78,7 +78,7 @@ describe("a licence that renews by itself", () => {
       ["Support end", "2024-12-31", "end"],
       ["1 month earlier", "2024-11-30", "cancel by"],
     ];
-    expect(rows("2024-11-30", "en")).toEqual([...counted, ["Cancel by, or it renews", "2024-11-30", "next action"]]);
+    expect(rows("2024-11-30", "en")).toEqual([...counted, ["Let it renew, or cancel by", "2024-11-30", "next action"]]);
     expect(rows("2024-12-01", "en")).toEqual([
       ...counted,
       ["past the last day to cancel: renews by itself after the end", null, "cancel by"],
