@@ -10,6 +10,8 @@ const english = {
   summaries: {
     windowOpens: "Renewal opens",
     notice: "Vendor's notice due",
+    safeToCancel: "Last safe day to cancel",
+    cancelBy: "Cancel by, or it renews",
     safeToRenew: "Last safe day to renew",
     renewBy: "Renew by",
     buyNewBy: "Buy a new licence by",
@@ -29,6 +31,9 @@ const english = {
   } as Counted,
   orderRenewal: "The order must reach the vendor by {orderBy}, the last business day for it. Support ends on {end}.",
   orderReinstatement: "The payment must reach the vendor by {orderBy}, the last business day for it.",
+  orderCancellation:
+    "Only to let it end on {end}: the notice must reach the vendor by {orderBy}, the last business day for it.",
+  cancelBy: "Last day to cancel: otherwise the licence renews by itself after {end}.",
   renewBy: "Last day of a renewal without a gap. Support ends on {end}.",
   buyNewBy: "This licence cannot be renewed and ends on {end}: buy a new one.",
   reinstateLapsed: "Last day to reinstate the support that ended on {end}.",
@@ -66,6 +71,8 @@ const japanese: Texts<typeof english> = {
   summaries: {
     windowOpens: "更新の受付開始",
     notice: "販売元からの通知予定",
+    safeToCancel: "解約手続きの開始期限",
+    cancelBy: "解約期限(以後は自動更新)",
     safeToRenew: "更新手続きの開始期限",
     renewBy: "更新期限",
     buyNewBy: "新規購入の期限",
@@ -85,6 +92,9 @@ const japanese: Texts<typeof english> = {
   orderRenewal:
     "注文は、最後の営業日である {orderBy} までに販売元に届く必要があります。サポートは {end} に終了します。",
   orderReinstatement: "入金は、最後の営業日である {orderBy} までに販売元に届く必要があります。",
+  orderCancellation:
+    "{end} で終了させる場合だけの予定です。解約の通知は、最後の営業日である {orderBy} までに販売元に届く必要があります。",
+  cancelBy: "解約できる最終日です。解約しないと、{end} の後に自動更新されます。",
   renewBy: "切れ目なく更新できる最終日です。サポートは {end} に終了します。",
   buyNewBy: "このライセンスは更新できず、{end} に終了します。新規に購入してください。",
   reinstateLapsed: "{end} に終了したサポートを再開できる最終日です。",

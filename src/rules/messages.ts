@@ -199,6 +199,10 @@ const SENTENCES = {
     en: "{policy}: paid on {paid}, before renewal opens on {opens}. Renew from {opens}.",
     ja: "{policy}: 入金日 {paid} は更新の受付開始日 {opens} より前です。{opens} 以降に更新してください。",
   },
+  renewsItself: {
+    en: "{policy}: renews by itself after {end}. The last day to cancel, {cancel}, is past.",
+    ja: "{policy}: {end} の後に自動更新されます。解約できる最終日 {cancel} は過ぎました。",
+  },
   notRenewable: {
     en: "{policy}: this licence is not renewed. Buy a new one.",
     ja: "{policy}: このライセンスは更新できません。新規に購入してください。",

@@ -17,6 +17,14 @@ it.each([
   expect(cellsOf(NEXT_ACTION, policy, end, isoDay(asOf))).toEqual([[action, on === "" ? "" : isoDay(on)]]);
 });
 
+it("says until when a licence that renews by itself can be cancelled", () => {
+  const ask = (asOf: string, language: string) =>
+    cellsOf(NEXT_ACTION, "micro-cadam-service", isoDay("2027-03-31"), isoDay(asOf), language);
+  expect(ask("2027-02-28", "en")).toEqual([["Let it renew, or cancel by", isoDay("2027-02-28")]]);
+  expect(ask("2027-02-28", "ja")).toEqual([["解約する(期限、以後は自動更新)", isoDay("2027-02-28")]]);
+  expect(ask("2027-03-01", "en")).toEqual([["Nothing to do", ""]]);
+});
+
 it("says it in Japanese when asked to", () => {
   expect(cellsOf(NEXT_ACTION, "sparx-jp", end, isoDay("2021-03-15"), "ja")).toEqual([["更新する(期限)", end]]);
 });

@@ -10,6 +10,8 @@ const english = {
     kind: {
       windowOpens: "renewal opens",
       notice: "vendor's notices",
+      safeToCancel: "last safe day to cancel",
+      cancelBy: "cancel by, or it renews",
       safeToRenew: "last safe day to renew",
       renewBy: "renew by",
       buyNewBy: "buy a new licence by",
@@ -51,6 +53,8 @@ const japanese: Texts<typeof english> = {
     kind: {
       windowOpens: "更新の受付開始",
       notice: "販売元からの通知",
+      safeToCancel: "解約手続きの開始期限",
+      cancelBy: "解約期限(自動更新)",
       safeToRenew: "更新手続きの開始期限",
       renewBy: "更新期限",
       buyNewBy: "新規購入の期限",

@@ -5,6 +5,8 @@
 export const ACTION_KINDS = [
   "windowOpens",
   "notice",
+  "safeToCancel",
+  "cancelBy",
   "safeToRenew",
   "renewBy",
   "buyNewBy",

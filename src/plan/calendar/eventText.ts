@@ -2,6 +2,7 @@ import { calendarWords, type CalendarWords } from "../../locales/calendar";
 import { counted, fill } from "../../locales/taskpane";
 import { isoText, type Day } from "../../rules/days";
 import type { Language } from "../../rules/messages";
+import type { ActionKind } from "./actionKind";
 import { cutOffLine } from "./cutOffLine";
 import type { CalendarLicence, LicenceGroup } from "./groupLicences";
 import type { DatedAction } from "./licenceActions";
@@ -19,6 +20,9 @@ export interface EventText {
 export type EndingGroup = LicenceGroup & { readonly end: Day };
 
 const NAMES_SHOWN = 5;
+
+/** Days on which one's own approval begins; the vendor's last day follows. */
+const BEGINNINGS: readonly ActionKind[] = ["safeToCancel", "safeToRenew", "safeToReinstate"];
 
 function productsOf(licences: readonly CalendarLicence[], language: Language): string[] {
   return [...new Set(licences.map(({ product }) => product.name[language]))];
@@ -60,6 +64,10 @@ function toDo(words: CalendarWords, group: EndingGroup, { kind, safe, lapsed }: 
       return fill(words.buyNewBy, { end });
     case "renewBy":
       return fill(words.renewBy, { end });
+    case "cancelBy":
+      return fill(words.cancelBy, { end });
+    case "safeToCancel":
+      return fill(words.orderCancellation, { end, orderBy: safe === undefined ? "" : isoText(safe.orderBy) });
     case "reinstateBy":
       return fill(lapsed ? words.reinstateLapsed : words.reinstateIfLapsed, { end });
     case "safeToRenew":
@@ -74,7 +82,7 @@ function doing(group: EndingGroup, action: DatedAction, approvalDays: number, la
   const words = calendarWords[language];
   const { safe, day, kind } = action;
   const what = toDo(words, group, action);
-  if (kind === "safeToRenew" || kind === "safeToReinstate") {
+  if (BEGINNINGS.includes(kind)) {
     return approvalDays > 0 ? [counted(words.approve, approvalDays, language), what] : [what];
   }
   // The last safe day is named on the last day too: it may have passed before the calendar begins.

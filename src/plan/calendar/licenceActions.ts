@@ -56,9 +56,21 @@ function withSafeDay(
   return kinds.both && day < legal ? [{ ...last, kind: kinds.safely, day }, last] : [last];
 }
 
-function whyNone(lapsed: boolean, asked: ActionsAsked, renewal: Answer<Day>, reinstatement: Answer<SafeDay>): Message {
+/** What the rules say of the vendor's last days. */
+interface LastDays {
+  readonly renewal: Answer<Day>;
+  readonly cancelling: Answer<SafeDay>;
+  readonly reinstating: Answer<SafeDay>;
+}
+
+function whyNone(lapsed: boolean, asked: ActionsAsked, { renewal, cancelling, reinstating }: LastDays): Message {
   const { policy, end, asOf } = asked;
-  const answers = lapsed ? [reinstatement, renewedEnd(policy, end, asOf)] : [renewal, reinstatement];
+  if (!lapsed && cancelling.kind === "found") {
+    const cancel = isoText(cancelling.value.legal);
+    return message("renewsItself", { policy: policy.id, end: isoText(end), cancel });
+  }
+  if (!lapsed && cancelling.kind === "not stated") return cancelling.message;
+  const answers = lapsed ? [reinstating, renewedEnd(policy, end, asOf)] : [renewal, reinstating];
   for (const answer of answers) if (answer.kind !== "found") return answer.message;
   // Only a ladder of one's own whose last stage ends before an earlier one comes here.
   return message("askVendor", { policy: policy.id, end: isoText(end), paid: isoText(asOf) });
@@ -67,6 +79,7 @@ function whyNone(lapsed: boolean, asked: ActionsAsked, renewal: Answer<Day>, rei
 /**
  * The days from the as-of date on, on which something is to be done about a licence.
  *
+ * A licence that renews by itself has a day to cancel by and none to renew by: whoever keeps it has nothing to order.
  * A last safe day that is the vendor's last day itself is not entered twice. The last safe day of a reinstatement is
  * entered only for support that has lapsed; its last day always, since it is what is left when a renewal is missed.
  *
@@ -79,14 +92,18 @@ function whyNone(lapsed: boolean, asked: ActionsAsked, renewal: Answer<Day>, rei
 export function licenceActions(asked: ActionsAsked): LicenceActions {
   const { policy, end, channel, asOf, approvalDays, businessDays } = asked;
   const renewal = renewBy(policy, end);
-  const lapsed = asOf > (renewal.kind === "found" ? renewal.value : end);
   const house = { channel, approvalDays, businessDays };
+  const cancelling = lastSafeDay(policy, end, { aim: "cancel", ...house });
+  const byHand = cancelling.kind === "none";
+  const lapsed = asOf > (byHand && renewal.kind === "found" ? renewal.value : end);
   const opens = renewFrom(policy, end);
   const notices = noticeDates(policy, end);
   const renewing = lastSafeDay(policy, end, { aim: "renew", ...house });
   const reinstating = lastSafeDay(policy, end, { aim: "reinstate", ...house });
   const next = nextAction(policy, end, asOf);
-  const refused = [renewal, opens, notices, renewing, reinstating, next].find(({ kind }) => kind === "wrong");
+  const refused = [renewal, opens, notices, renewing, cancelling, reinstating, next].find(
+    ({ kind }) => kind === "wrong",
+  );
   if (refused?.kind === "wrong") return { kind: "left out", why: refused.message };
   const actions: DatedAction[] = [];
   if (opens.kind === "found") {
@@ -97,12 +114,16 @@ export function licenceActions(asked: ActionsAsked): LicenceActions {
       actions.push({ kind: "notice", number: index + 1, day, field: "notices", lapsed });
     }
   }
-  actions.push(...withSafeDay(renewing, { safely: "safeToRenew", last: "renewBy", both: true }, lapsed));
+  if (byHand) {
+    actions.push(...withSafeDay(renewing, { safely: "safeToRenew", last: "renewBy", both: true }, lapsed));
+  } else {
+    actions.push(...withSafeDay(cancelling, { safely: "safeToCancel", last: "cancelBy", both: true }, lapsed));
+  }
   if (next.kind === "found" && next.value.action === "buyNewBy" && next.value.on !== null) {
     actions.push({ kind: "buyNewBy", number: 1, day: next.value.on, field: "renewed end", lapsed });
   }
   actions.push(...withSafeDay(reinstating, { safely: "safeToReinstate", last: "reinstateBy", both: lapsed }, lapsed));
   const toCome = actions.filter(({ day }) => day >= asOf);
   if (toCome.length > 0) return { kind: "dated", actions: toCome };
-  return { kind: "left out", why: whyNone(lapsed, asked, renewal, reinstating) };
+  return { kind: "left out", why: whyNone(lapsed, asked, { renewal, cancelling, reinstating }) };
 }

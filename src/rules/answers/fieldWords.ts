@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, LocalText>> = {
   "initial end": { en: "end of the first term", ja: "最初の期間の終了日" },
   "renewal opens": { en: "day on which renewal opens", ja: "更新の受付開始日" },
   "renewal closes": { en: "last day of a gapless renewal", ja: "更新の最終日" },
+  "cancel by": { en: "last day to cancel an automatic renewal", ja: "自動更新を解約できる最終日" },
   "renewal terms": { en: "length of a renewal", ja: "更新期間の長さ" },
   "renewed end": { en: "end of the renewed term", ja: "更新後の終了日" },
   notices: { en: "day of a notice", ja: "通知日" },

@@ -13,6 +13,7 @@ export {
 } from "./answer";
 export { businessDay } from "./businessDay";
 export { businessDaysOf } from "./businessDaysOf";
+export { cancelBy } from "./cancelBy";
 export { checkEnd } from "./checkEnd";
 export { checkLicence, type CheckedLicence, type Licence } from "./checkLicence";
 export { explain, type ExplainedStep } from "./explain";

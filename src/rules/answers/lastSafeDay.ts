@@ -5,6 +5,7 @@ import { message, type LocalText } from "../messages";
 import type { Policy } from "../policy";
 import { found, wrong, type Answer, type Because } from "./answer";
 import { businessDaysOf } from "./businessDaysOf";
+import { cancelBy } from "./cancelBy";
 import { outsideCalendar } from "./outsideCalendar";
 import { projectedWords } from "./projectedWords";
 import { reinstateBy } from "./reinstateBy";
@@ -15,7 +16,7 @@ export const LONGEST_APPROVAL = 60;
 
 /** What is to be done in time, and how long it takes in the buyer's own house. */
 export interface SafelyAsked {
-  readonly aim: "renew" | "reinstate";
+  readonly aim: "renew" | "reinstate" | "cancel";
   /** The buyer's channel; null where it is not known: no clock time is assumed then. */
   readonly channel?: string | null;
   /** Business days that the approval takes, 0 to 60. */
@@ -28,7 +29,7 @@ export interface SafelyAsked {
 export interface SafeDay {
   /** The last day on which the approval can begin; the last day to order where it takes no days. */
   readonly day: Day;
-  /** The last business day on which the order or payment can still arrive. */
+  /** The last business day on which the order, payment or notice can still arrive. */
   readonly orderBy: Day;
   /** The last day by the vendor's rule, business day or not. */
   readonly legal: Day;
@@ -46,6 +47,13 @@ export interface SafeDay {
   /** The policy names no public holidays: weekends, its closures and the caller's closed days are all that was counted. */
   readonly weekendsOnly: boolean;
 }
+
+const VENDORS_LAST_DAY: Readonly<
+  Record<
+    SafelyAsked["aim"],
+    (policy: Policy, end: Day, channel: string | null, businessDays: BusinessDays) => Answer<number>
+  >
+> = { renew: renewBy, reinstate: reinstateBy, cancel: cancelBy };
 
 const FIELD = "last safe day";
 const ON_OR_BEFORE = { en: "that day or the last business day before it", ja: "その日、休業日なら直前の営業日" };
@@ -83,15 +91,16 @@ function because(policy: Policy, safe: SafeDay, approvalDays: number): Because[]
 }
 
 /**
- * The last day on which one can safely begin: from the vendor's last day back to a business day, on which the order or
- * payment must arrive, and from there back over the business days that one's own approval takes.
+ * The last day on which one can safely begin: from the vendor's last day back to a business day, on which the order,
+ * payment or notice must arrive, and from there back over the business days that one's own approval takes.
  *
- * The vendor's last day is that of `renewBy` or `reinstateBy`; one that falls on a closed day moves back, never forward.
- * The channel's cut-off stays with the business day so reached, since an order after hours is handled on the next one.
+ * The vendor's last day is that of `renewBy`, `reinstateBy` or `cancelBy`; one that falls on a closed day moves back,
+ * never forward. The channel's cut-off stays with the business day so reached, since an order after hours is handled on
+ * the next one.
  *
  * @param policy compiled policy
  * @param end support end, inclusive
- * @param asked renewing or reinstating, channel, approval in business days, business days
+ * @param asked renewing, reinstating or cancelling, channel, approval in business days, business days
  * @returns the days and the clock time; none or not stated where the policy has no such last day; wrong for an approval
  *   that is no whole number from 0 to 60, an unknown channel, or an end that the policy cannot have
  * Rules SPX-4, SPX-14, SPX-15, NEC-4; source: the policy's.
@@ -103,7 +112,7 @@ export function lastSafeDay(policy: Policy, end: Day, asked: SafelyAsked): Answe
   if (!Number.isInteger(approvalDays) || approvalDays < 0 || approvalDays > LONGEST_APPROVAL) {
     return wrong(message("notApprovalDays", { found: String(approvalDays) }));
   }
-  const last: Answer<number> = aim === "renew" ? renewBy(policy, end) : reinstateBy(policy, end, channel, businessDays);
+  const last = VENDORS_LAST_DAY[aim](policy, end, channel, businessDays);
   if (last.kind !== "found") return last;
   const legal = toDay(Math.floor(last.value));
   try {

@@ -2,6 +2,7 @@ import { toDay, type Day } from "../days";
 import type { LocalText } from "../messages";
 import type { Policy } from "../policy";
 import { found, type Answer, type Because } from "./answer";
+import { cancelBy } from "./cancelBy";
 import { inVersion } from "./inVersion";
 import { reinstateBy } from "./reinstateBy";
 import { renewBy } from "./renewBy";
@@ -12,6 +13,7 @@ import { supportStatus } from "./supportStatus";
 export const ACTION_WORDS = {
   renewFrom: { en: "Renew from", ja: "更新受付を待つ(開始日)" },
   renewBy: { en: "Renew by", ja: "更新する(期限)" },
+  cancelBy: { en: "Let it renew, or cancel by", ja: "解約する(期限、以後は自動更新)" },
   buyNewBy: { en: "Buy a new licence by", ja: "新規購入する(期限)" },
   reinstateBy: { en: "Reinstate by", ja: "再開する(期限)" },
   reinstate: { en: "Reinstate", ja: "再開する" },
@@ -32,6 +34,26 @@ export interface NextAction {
 function next(action: Action, on: Day | null, asOf: Day, because: readonly Because[] = []): Answer<NextAction> {
   const remark = { field: "next action", remark: ACTION_WORDS[action], from: asOf, to: on, term: 0 };
   return found({ action, on }, [...because, remark]);
+}
+
+const RENEWS_ITSELF = {
+  en: "past the last day to cancel: renews by itself after the end",
+  ja: "解約できる最終日を過ぎたため、終了後は自動更新",
+};
+const CANCEL_UNSTATED = {
+  en: "renews by itself; until when it can be cancelled is not stated",
+  ja: "自動更新(解約できる最終日は記載なし)",
+};
+
+/** What is left to do where a licence renews by itself; undefined where it does not. */
+function whileSelfRenewing(policy: Policy, end: Day, asOf: Day): Answer<NextAction> | undefined {
+  const cancel = cancelBy(policy, end);
+  if (cancel.kind === "wrong") return cancel;
+  if (cancel.kind === "none") return undefined;
+  const remark = (text: LocalText): Because => ({ field: "cancel by", remark: text, from: end, to: null, term: 0 });
+  if (cancel.kind !== "found") return next("askVendor", null, asOf, [remark(CANCEL_UNSTATED)]);
+  if (asOf <= cancel.value) return next("cancelBy", cancel.value, asOf, cancel.because);
+  return next("nothing", null, asOf, [...cancel.because, remark(RENEWS_ITSELF)]);
 }
 
 function whileActive(policy: Policy, end: Day, asOf: Day): Answer<NextAction> {
@@ -64,7 +86,9 @@ function whileReinstatable(policy: Policy, end: Day, asOf: Day): Answer<NextActi
  * @param end support end, inclusive
  * @param asOf the day on which it is asked
  * @returns the action and its day
- * Rules as in supportStatus; source: the policy's.
+ * Where a licence renews by itself there is only a day to cancel by; once that is past, nothing is left to do until the
+ * end, and no day is named.
+ * Rules as in supportStatus and cancelBy; source: the policy's.
  * @example nextAction(sparx-jp, 2021-04-30, 2021-03-15) //=> { action: "renewBy", on: 2021-04-30 }
  */
 export function nextAction(policy: Policy, end: Day, asOf: Day): Answer<NextAction> {
@@ -78,9 +102,9 @@ function actionIn(policy: Policy, end: Day, asOf: Day, allVersions: Policy): Ans
     case "openEnded":
       return next("nothing", null, asOf, status.because);
     case "active":
-      return whileActive(policy, end, asOf);
+      return whileSelfRenewing(policy, end, asOf) ?? whileActive(policy, end, asOf);
     case "renewable":
-      return inWindow(policy, end, asOf);
+      return whileSelfRenewing(policy, end, asOf) ?? inWindow(policy, end, asOf);
     case "reinstatable":
       // The last day may be one of a version that follows.
       return whileReinstatable(allVersions, end, asOf);

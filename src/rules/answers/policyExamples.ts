@@ -1,5 +1,6 @@
 import { dayOfIso, isoText, toDay } from "../days";
 import type { Policy } from "../policy";
+import { ACTION_WORDS } from "./nextAction";
 import { QUESTIONS, type AnyAnswer, type Dates } from "./questions";
 import { STATUS_WORDS } from "./supportStatus";
 
@@ -26,7 +27,10 @@ function printed(answer: AnyAnswer): string {
   const { value } = answer;
   if (typeof value === "number") return isoText(toDay(Math.floor(value)));
   if (typeof value === "string") return STATUS_WORDS[value].en;
-  if ("action" in value) return value.on === null ? value.action : `${value.action}, ${isoText(value.on)}`;
+  if ("action" in value) {
+    const action = ACTION_WORDS[value.action].en;
+    return value.on === null ? action : `${action}, ${isoText(value.on)}`;
+  }
   return value.map(isoText).join(", ");
 }
 
@@ -34,7 +38,8 @@ function printed(answer: AnyAnswer): string {
  * Runs the examples that stand in a policy.
  *
  * @param policy its `examples` are texts such as `RENEWED_END(2021-04-30, 2021-05-31) = 2022-04-30`: a function's name,
- *   its dates in order, perhaps a term in months, and the date, dates, status, #N/A or #VALUE! to come out
+ *   its dates in order, perhaps a term in months, and the date, dates, status, action (and its date), #N/A or #VALUE! to
+ *   come out
  * @returns each example with what came out now; one that cannot be read is not right
  * @example policyExamples(sparx-jp).every(({ right }) => right) //=> true
  */

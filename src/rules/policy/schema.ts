@@ -72,6 +72,8 @@ export const FIELDS = {
   "end check": field(kinds.choice("none", "month end"), "none"),
   "renewal opens": optionalRule("end"),
   "renewal closes": field(kinds.rule("end"), undefined),
+  // Left out, nothing is known to renew by itself.
+  "cancel by": field(kinds.rule("end"), undefined),
   "renewal terms": optionalTerms,
   "renewed end": optionalRule("end", "paid"),
   notices: field(kinds.rules, NOT_STATED),

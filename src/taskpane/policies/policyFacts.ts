@@ -22,7 +22,7 @@ export interface PolicyFacts {
 }
 
 const BEGINNING = ["support start", "start earliest", "start latest", "counted from"] as const;
-const RENEWAL = ["renewal opens", "renewal closes"] as const;
+const RENEWAL = ["renewal opens", "renewal closes", "cancel by"] as const;
 
 /** Text of what is stated; the word for none; null where the source is silent. */
 function said<T>(value: Stated<T> | undefined, text: (value: T) => string, language: "en" | "ja"): string | null {
@@ -86,8 +86,9 @@ const SILENT: readonly FactField[] = [
  */
 export function policyFacts(policy: Policy, language: "en" | "ja"): PolicyFacts {
   const all = texts(policy, language);
-  // Where no field of its own says when renewal closes or support starts, the end and the anchor themselves count.
-  const defaults: readonly FactField[] = ["renewal closes", "support start"];
+  // Where no field of its own says when renewal closes or support starts, the end and the anchor themselves count; without
+  // one to cancel by nothing renews by itself.
+  const defaults: readonly FactField[] = ["renewal closes", "support start", "cancel by"];
   return {
     facts: all.flatMap(([field, text]) =>
       text === null

@@ -36,6 +36,7 @@ const anyField = fc.constantFrom<unknown>(
   "end check",
   "renewal opens",
   "renewal closes",
+  "cancel by",
   "renewal terms",
   "renewed end",
   "notices",

@@ -78,6 +78,19 @@ it("keeps the last safe day in sight on the vendor's last day, for it may have p
   expect(description).toContain("Last safe day to begin, with 5 business days for the approval: 2027-04-22.");
 });
 
+it("says what becomes of a licence that nobody cancels, and until when a notice must arrive", () => {
+  const licence = licenceOf({ policy: bundled("kepware-us-subscription"), end: "2027-12-31", product: "KEPServerEX" });
+  const last = textOf("cancelBy", [licence]);
+  expect(last.summary).toBe("Cancel by, or it renews: KEPServerEX");
+  expect(last.description).toContain(
+    "otherwise the licence renews by itself after 2027-12-31.\nLast safe day to begin",
+  );
+  expect(last.description).toContain("Rule: kepware-us-subscription, cancel by (inferred)\n");
+  const { description } = textOf("safeToCancel", [licence], { language: "ja" });
+  expect(description).toMatch(/^遅くともこの日に社内承認/);
+  expect(description).toContain("最後の営業日である 2027-11-02 までに");
+});
+
 it("writes the cut-off in the vendor's zone, and all of them where the channel is not known (SPX-15)", () => {
   const lapsed = { asOf: "2027-05-01" };
   expect(textOf("reinstateBy", [licenceOf({ channel: "direct" })], lapsed).description).toContain(
@@ -115,6 +128,7 @@ it("says that a rule is inferred, and on which condition a notice comes", () => 
 
 it.each(["en", "ja"] as const)("leaves no word in braces unfilled, in %s", (language) => {
   const annual = licenceOf({ policy: bundled("sparx-jp-annual") });
+  const selfRenewing = licenceOf({ policy: bundled("micro-cadam-service") });
   const texts = [
     ...(["windowOpens", "notice", "safeToRenew", "renewBy", "reinstateBy"] as const).map((kind) =>
       textOf(kind, [licenceOf(), licenceOf()], { language }),
@@ -123,6 +137,7 @@ it.each(["en", "ja"] as const)("leaves no word in braces unfilled, in %s", (lang
       textOf(kind, [licenceOf({ channel: "direct" })], { language, asOf: "2027-05-01" }),
     ),
     textOf("buyNewBy", [annual], { language }),
+    ...(["safeToCancel", "cancelBy"] as const).map((kind) => textOf(kind, [selfRenewing], { language })),
   ];
   for (const { summary, description } of texts) expect(summary + description).not.toMatch(/[{}]|undefined/);
 });

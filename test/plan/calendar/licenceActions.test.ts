@@ -68,6 +68,34 @@ it("enters the end of a licence that is bought again as the day to buy by", () =
   ]);
 });
 
+it("enters the day to cancel a licence by that renews by itself, and none to renew by", () => {
+  const kepware = bundled("kepware-us-subscription");
+  expect(actionsOf(kepware, "2027-12-31", "2026-11-22", 5)).toEqual([
+    ["safeToCancel 1", "2027-10-26", "cancel by"],
+    ["cancelBy 1", "2027-11-02", "cancel by"],
+  ]);
+  expect(actionsOf(kepware, "2027-12-31", "2027-11-02")).toEqual([["cancelBy 1", "2027-11-02", "cancel by"]]);
+  expect(actionsOf(kepware, "2027-12-31", "2027-11-03")).toBe(
+    "kepware-us-subscription: renews by itself after 2027-12-31. The last day to cancel, 2027-11-02, is past.",
+  );
+  expect(actionsOf(kepware, "2027-12-31", "2028-01-01")).toMatch(/not stated|Ask the vendor/);
+});
+
+it("does not take a licence that renews by itself for lapsed before its end", () => {
+  const own = checkedPolicy({
+    "renewed end": "end, + 1 day, for 12 months",
+    "renewal closes": "end, - 60 days",
+    "cancel by": "end, - 30 days",
+    "late 1 until": "end, + 30 days",
+  });
+  expect(actionsOf(own, "2027-12-31", "2027-12-02", 5)).toEqual([["reinstateBy 1", "2028-01-30", "late 1 until"]]);
+});
+
+it("leaves a licence to the vendor that renews by itself without a day to cancel by", () => {
+  const own = checkedPolicy({ "renewed end": "end, + 1 day, for 12 months", "cancel by": "not stated" });
+  expect(actionsOf(own, "2027-03-31", "2026-11-22")).toMatch(/last day to cancel .* not stated/);
+});
+
 it.each([
   ["sparx-jp", "2020-07-31", /can no longer be reinstated. Buy a new licence/],
   ["sparx-jp", "2027-04-15", /Meant: 2027-04-30/],

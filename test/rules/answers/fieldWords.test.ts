@@ -9,6 +9,7 @@ it("has words for what can be missing, late stages by any number", () => {
     "initial end",
     "renewal opens",
     "renewal closes",
+    "cancel by",
     "renewed end",
     "notices",
     "renewal terms",

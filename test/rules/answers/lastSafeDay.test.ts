@@ -95,6 +95,19 @@ it("says where holidays are projected, and where no calendar is named", () => {
   expect(steps(own, "2030-03-31", { aim: "renew" }).at(-1)?.[0]).toContain("(the policy names no public holidays)");
 });
 
+it("counts back from the last day to cancel as from others", () => {
+  // 2026-11-01 is a Sunday, and the policy's own day.
+  const own = checkedPolicy({ "renewed end": "end, + 1 day, for term", "cancel by": "end, - 60 days" });
+  expect(safeDay(own, "2026-12-31", { aim: "cancel", approvalDays: 5 })).toEqual([
+    "2026-10-23",
+    "2026-10-30",
+    "2026-11-01",
+    null,
+  ]);
+  expect(lastSafeDay(own, isoDay("2026-12-31"), { aim: "cancel" })).toMatchObject({ value: { field: "cancel by" } });
+  expect(safeDay(sparx, "2026-12-31", { aim: "cancel" })).toMatch(/^none: /);
+});
+
 it("passes on why there is no last day", () => {
   expect(safeDay(bundled("sparx-jp-annual"), "2024-12-31", { aim: "renew" })).toMatch(/^none: .*Buy a new one/);
   expect(safeDay(bundled("netjapan-perpetual"), "2024-12-31", { aim: "reinstate" })).toMatch(/^not stated: /);

@@ -47,7 +47,22 @@ it("does not call silent what holds by default", () => {
   const { notStated } = policyFacts(own([["id", "acme"]]), "en");
   expect(notStated).not.toContain("renewal closes");
   expect(notStated).not.toContain("support start");
+  expect(notStated).not.toContain("cancel by");
   expect(policyFacts(bundled("netjapan-perpetual"), "en").notStated).toContain("support start");
+});
+
+it("says until when a licence that renews by itself can be cancelled", () => {
+  const kepware = bundled("kepware-us-subscription");
+  expect(factOf(kepware, "cancel by")).toMatchObject({
+    text: "Support end, 1 day later, 60 days earlier",
+    inferred: true,
+  });
+  expect(factOf(bundled("micro-cadam-service"), "cancel by", "ja")?.text).toBe("サポート終了日、1か月前");
+  const silent = own([
+    ["id", "acme"],
+    ["cancel by", "not stated"],
+  ]);
+  expect(policyFacts(silent, "en").notStated).toContain("cancel by");
 });
 
 it("says every field of every bundled policy once, as a fact or as not stated", () => {
