@@ -5,7 +5,8 @@ export type Column = number[][];
 
 export const ROWS = 1_000_000;
 
-const FIRST = 42000; // 2014-12-27
+// The baselines know the rules of sparx-jp since 2018-10-01: by them every end from here on can be reinstated.
+const FIRST = 42370; // 2016-01-01
 const DAYS = 4400; // twelve years of purchases
 
 // A generator with a fixed seed: every run measures the same list.
