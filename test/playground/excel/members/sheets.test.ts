@@ -24,6 +24,20 @@ it("adds, finds, renames and deletes sheets", () =>
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Licences"]);
   }));
 
+it("lets names of a deleted sheet's cells live on without cells", () =>
+  Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const sheet = worksheets.add("Short-lived");
+    const name = names.add("Lost", sheet.getRange("B2"));
+    sheet.delete();
+    name.load("formula");
+    const range = name.getRangeOrNullObject().load("address");
+    await context.sync();
+    expect([name.formula, range.isNullObject]).toEqual(["=#REF!", true]);
+    name.delete();
+    await context.sync();
+  }));
+
 it("names a missing sheet in the error, and keeps what came before it", async () => {
   const run = Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Licences").getRange("A1").values = [["kept"]];

@@ -75,6 +75,9 @@ export const worksheet: Members<"Worksheet"> = {
       if (!others[0]) throw invalidOperation("A workbook must contain at least one visible sheet.");
       if (selection.sheet === sheet) excel.activate(others[0]);
       sheets.splice(sheets.indexOf(sheet), 1);
+      for (const name of excel.workbook.names) {
+        if (typeof name.meaning === "object" && name.meaning.sheet === sheet) name.meaning = "=#REF!";
+      }
       for (const [reference, area] of excel.references) if (area.sheet === sheet) excel.references.delete(reference);
       excel.events.fire(eventTypes.worksheets.Deleted, [wholeWorkbook], () => ({
         source: "Local",
