@@ -38,6 +38,7 @@ export const SHEET_WORDS = {
   repair: { en: "Proposal", ja: "修正案" },
   legend: { en: "Colours of the status", ja: "状態の色" },
   rows: { en: "Rows", ja: "行数" },
+  policies: { en: "Policies", ja: "ポリシー" },
 } as const satisfies Record<string, LocalText>;
 
 /** What kept the workbook from being read or written. */
@@ -58,6 +59,14 @@ export const TROUBLES = {
   blockChanged: {
     en: "The policy block was changed since it was written, or has lost its name, and may be in use. Delete it yourself where it is no longer needed.",
     ja: "ポリシー表は書き込んだ後に変更されたか、名前がなくなっていて、使われている可能性があります。不要な場合は、ご自身で削除してください。",
+  },
+  putChanged: {
+    en: "The policy block {reason} was changed since it was written, or has lost its name, and may be in use. Undo takes back all of these policies or none.",
+    ja: "ポリシー表 {reason} は書き込んだ後に変更されたか、名前がなくなっていて、使われている可能性があります。「元に戻す」はこれらのポリシーをまとめて取り消すため、実行できません。",
+  },
+  nameTaken: {
+    en: "Something in this workbook is called {reason} already. Give it another name in the Name Manager, then try again.",
+    ja: "このブックでは {reason} という名前がすでに使われています。「名前の管理」で別の名前にしてから、もう一度実行してください。",
   },
   updateChanged: {
     en: "The policy block {reason} was changed since it was updated, or has lost its name: what is there is yours now.",
@@ -124,6 +133,10 @@ export const LEFT_STATES = {
   partlyUpdated: {
     en: "Some of the policies may be updated and others not. Press Undo as soon as Excel answers again.",
     ja: "一部のポリシーだけが更新されている可能性があります。操作できるようになったら「元に戻す」を押してください。",
+  },
+  partlyPut: {
+    en: "Some of the policies may be in the workbook and others not. Press Undo as soon as Excel answers again.",
+    ja: "一部のポリシーだけがブックにある可能性があります。操作できるようになったら「元に戻す」を押してください。",
   },
   partlyWritten: {
     en: "Part of the results may still be in the workbook. Press Undo as soon as it answers again.",

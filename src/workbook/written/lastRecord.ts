@@ -7,7 +7,7 @@ type RecordOf<Kind extends AnyRecord["kind"]> = Extract<AnyRecord, { readonly ki
 /**
  * What was written last into this workbook and can be undone, also in an earlier session.
  *
- * @param kind results of a check, a policy block, an inserted plan, or an update of policies
+ * @param kind results of a check, a policy block, policies put together, an inserted plan, or an update of policies
  * @returns the record; undefined where nothing of that kind is left to undo
  * @throws WorkbookError when Excel does not answer
  */

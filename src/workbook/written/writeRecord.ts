@@ -77,7 +77,26 @@ export interface UpdateRecord {
   readonly blocks: readonly ReplacedBlock[];
 }
 
+/** One policy block among those that were put on a sheet together. */
+export interface PutBlock {
+  /** Of its cells. */
+  readonly name: string;
+  /** Field and text of each row. */
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+/** Policies that were put into the workbook together, on a sheet of their own. */
+export interface PoliciesRecord {
+  readonly kind: "policies";
+  readonly id: string;
+  /** False while they are written or taken back, and after a fault in between. */
+  readonly complete: boolean;
+  /** Name that the sheet got. */
+  readonly sheet: string;
+  readonly blocks: readonly PutBlock[];
+}
+
 /** What was added to the workbook, and goes when it is undone. */
 export type AddedRecord = WriteRecord | PolicyRecord | PlanRecord;
 
-export type AnyRecord = AddedRecord | UpdateRecord;
+export type AnyRecord = AddedRecord | UpdateRecord | PoliciesRecord;
