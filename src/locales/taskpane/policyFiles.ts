@@ -29,6 +29,12 @@ const english = {
       same: "The same as in this workbook.",
       unreadable: "The block of that name in this workbook cannot be read. Check a block says why.",
     },
+    putAll: "Put all {count} new policies on a sheet",
+    aboutPutAll: "Adds one sheet on which they stand side by side, each under its name; all of them or none.",
+    allPut: { one: "{count} policy written to sheet {sheet}.", other: "{count} policies written to sheet {sheet}." },
+    allPutUnfinished: "Not all policies for sheet {sheet} were written, or taken back. Press Undo.",
+    allPutUndone:
+      "Undone. The policies and their names are gone, and so is their sheet unless something else stands on it.",
     differs: {
       one: "Differs from this workbook in {count} field",
       other: "Differs from this workbook in {count} fields",
@@ -84,6 +90,16 @@ const japanese: Texts<typeof english> = {
       same: "このブックと同じです。",
       unreadable: "このブックの同じ名前の表を読み取れません。理由は「ポリシー表を確認」で分かります。",
     },
+    putAll: "新しいポリシー {count} 件をまとめてシートに書き込む",
+    aboutPutAll:
+      "シートを 1 枚追加し、ポリシー表を横に並べて、それぞれに名前を付けます。全件を書き込むか、何も変更しないかのどちらかです。",
+    allPut: {
+      one: "ポリシー {count} 件をシート {sheet} に書き込みました。",
+      other: "ポリシー {count} 件をシート {sheet} に書き込みました。",
+    },
+    allPutUnfinished:
+      "シート {sheet} のポリシーの書き込み、または取り消しが完了していません。「元に戻す」を押してください。",
+    allPutUndone: "元に戻しました。ポリシー表とその名前は消えました。シートも、ほかに何もなければ消えています。",
     differs: { one: "このブックと {count} 項目が違います", other: "このブックと {count} 項目が違います" },
     differencesOf: "{name} の違い",
     faulty: {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { counted } from "../../../locales/taskpane";
-import { writeBlock } from "../../../rules/policy";
 import { useLanguage } from "../../Language";
 import { Section } from "../../Section";
 import { TroubleBar } from "../../TroubleBar";
@@ -10,11 +9,14 @@ import { PutLine } from "../PutLine";
 import { PutOutcomeBar } from "../PutOutcomeBar";
 import { usePut } from "../usePut";
 import { FileFaults } from "./FileFaults";
+import { blockOfShared, newBlocks } from "./putAll/newBlocks";
+import { PutAll } from "./putAll/PutAll";
+import { usePutAll } from "./putAll/usePutAll";
 import { SharedPolicyLine } from "./SharedPolicyLine";
 import type { SharedPolicy } from "./sharedPolicies";
+import { UndoableOutcomeBar } from "./UndoableOutcomeBar";
 import { plannedUpdates } from "./update/plannedUpdates";
 import { UpdateLine } from "./update/UpdateLine";
-import { UpdateOutcomeBar } from "./update/UpdateOutcomeBar";
 import { UpdatePolicies } from "./update/UpdatePolicies";
 import { useUpdate } from "./update/useUpdate";
 import { useOpenedFile } from "./useOpenedFile";
@@ -43,6 +45,7 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
   const [leftOut, setLeftOut] = useState(NONE);
   const [trouble, setTrouble] = useState<unknown>();
   const putting = usePut();
+  const puttingAll = usePutAll();
   const updating = useUpdate();
   const updates = useMemo(
     () => plannedUpdates(compared?.shared ?? [], leftOut, language),
@@ -51,8 +54,12 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
   // The button that was pressed has gone with the list: without this the focus would be lost.
   useEffect(() => heading.current?.focus(), []);
   const inExcel = typeof Excel !== "undefined";
-  const isWorking = putting.working || updating.working;
+  const isWorking = putting.working || puttingAll.working || updating.working;
   const differing = compared?.shared.filter(({ standing }) => standing.kind === "differs").length ?? 0;
+  const missing = useMemo(
+    () => (inExcel ? newBlocks(compared?.shared ?? [], language) : []),
+    [inExcel, compared, language],
+  );
   const attempt = (deed: () => Promise<void>) => {
     setTrouble(undefined);
     void deed().catch((error: unknown) => setTrouble(error));
@@ -70,18 +77,16 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
     // A list in hand asks the policies of the workbook.
     void beside.list.rereadPolicies();
   };
-  const put = async ({ filed, name }: SharedPolicy) => {
-    if (await putting.put(writeBlock({ ...filed.fields, id: name }, language), name)) await afterwards();
+  const put = async (shared: SharedPolicy) => {
+    const { name, rows } = blockOfShared(shared, language);
+    if (await putting.put(rows, name)) await afterwards();
   };
   const takeBackPut = async () => {
     await putting.undo(() => heading.current?.focus());
     await afterwards();
   };
-  const update = async () => {
-    if (await updating.update(updates)) await afterwards();
-  };
-  const takeBackUpdate = async () => {
-    if (await updating.undo()) await afterwards();
+  const after = async (deed: () => Promise<boolean>) => {
+    if (await deed()) await afterwards();
   };
   const include = ({ name }: SharedPolicy, included: boolean) =>
     setLeftOut((before) => new Set(included ? [...before].filter((each) => each !== name) : [...before, name]));
@@ -103,7 +108,7 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
           }}
         />
         <Button
-          appearance={differing > 0 ? "secondary" : "primary"}
+          appearance={differing > 0 || missing.length > 1 ? "secondary" : "primary"}
           aria-describedby={aboutId}
           disabledFocusable={isWorking}
           onClick={() => input.current?.click()}
@@ -112,23 +117,31 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
         </Button>
         {faulty && <FileFaults file={faulty.name} faults={faulty.faults} />}
         {compared && (
-          <>
-            <Text role="status" weight="semibold">
-              {counted(said.found, compared.shared.length, language, { file: compared.name })}
-            </Text>
-            <ul className={styles.list}>
-              {compared.shared.map((shared) => (
-                <SharedPolicyLine
-                  key={shared.name}
-                  shared={shared}
-                  disabled={isWorking || !inExcel}
-                  onPut={(each) => attempt(() => put(each))}
-                  isIncluded={!leftOut.has(shared.name)}
-                  onInclude={include}
-                />
-              ))}
-            </ul>
-          </>
+          <Text role="status" weight="semibold">
+            {counted(said.found, compared.shared.length, language, { file: compared.name })}
+          </Text>
+        )}
+        {/* Above the list: below one of dozens of policies nobody would see what the button did. */}
+        <PutAll
+          blocks={missing}
+          primary={differing === 0}
+          putting={puttingAll}
+          disabled={isWorking}
+          onDeed={(deed) => attempt(() => after(deed))}
+        />
+        {compared && (
+          <ul className={styles.list}>
+            {compared.shared.map((shared) => (
+              <SharedPolicyLine
+                key={shared.name}
+                shared={shared}
+                disabled={isWorking || !inExcel}
+                onPut={(each) => attempt(() => put(each))}
+                isIncluded={!leftOut.has(shared.name)}
+                onInclude={include}
+              />
+            ))}
+          </ul>
         )}
         {trouble !== undefined && <TroubleBar error={trouble} />}
       </Section>
@@ -139,12 +152,12 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
           differing={differing}
           updates={updates}
           disabled={isWorking}
-          onUpdate={() => attempt(update)}
+          onUpdate={() => attempt(() => after(() => updating.write(updates)))}
         />
       )}
-      {updating.outcome && <UpdateOutcomeBar outcome={updating.outcome} />}
+      {updating.outcome && <UndoableOutcomeBar outcome={updating.outcome} undone={words.policyUpdate.undone} />}
       {updating.record && (
-        <UpdateLine record={updating.record} disabled={isWorking} onUndo={() => attempt(takeBackUpdate)} />
+        <UpdateLine record={updating.record} disabled={isWorking} onUndo={() => attempt(() => after(updating.undo))} />
       )}
       {putting.outcome && <PutOutcomeBar outcome={putting.outcome} />}
       {putting.record && <PutLine record={putting.record} disabled={isWorking} onUndo={() => attempt(takeBackPut)} />}

@@ -1,10 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { counted, fill, type PaneWords } from "../../../../locales/taskpane";
 import type { UpdateRecord } from "../../../../workbook/written/writeRecord";
 import { useLanguage } from "../../../Language";
 import { separatorOf } from "../../ruleText";
-
-const useStyles = makeStyles({ undo: { alignSelf: "start" } });
+import { UndoLine } from "../UndoLine";
 
 /** More names than this are counted. */
 const NAMES_TOLD = 6;
@@ -27,26 +25,16 @@ interface UpdateLineProps {
 /** The policies that were updated last, in this session or an earlier one, and Undo. */
 export function UpdateLine({ record, disabled, onUndo }: UpdateLineProps) {
   const { language, words } = useLanguage();
-  const styles = useStyles();
   const said = words.policyUpdate;
   const names = namesOf(record, words, language);
-  const { undo } = words.put;
   const updated = counted(said.updated, record.blocks.length, language, { names });
   return (
-    <>
-      <MessageBar intent={record.complete ? "success" : "warning"} layout="multiline">
-        <MessageBarBody>{record.complete ? updated : fill(said.unfinished, { names })}</MessageBarBody>
-      </MessageBar>
-      <Button
-        className={styles.undo}
-        size="small"
-        // Putting a policy into the sheet has a button of the same word.
-        aria-label={`${undo}: ${updated}`}
-        disabledFocusable={disabled}
-        onClick={onUndo}
-      >
-        {undo}
-      </Button>
-    </>
+    <UndoLine
+      complete={record.complete}
+      sentence={record.complete ? updated : fill(said.unfinished, { names })}
+      deed={updated}
+      disabled={disabled}
+      onUndo={onUndo}
+    />
   );
 }
