@@ -62,7 +62,7 @@ export const TROUBLES = {
   },
   putChanged: {
     en: "The policy block {reason} was changed since it was written, or has lost its name, and may be in use. Undo takes back all of these policies or none.",
-    ja: "ポリシー表 {reason} は書き込んだ後に変更されたか、名前がなくなっていて、使われている可能性があります。「元に戻す」はこれらのポリシーをまとめて取り消すため、実行できません。",
+    ja: "ポリシー表 {reason} は書き込んだ後に変更されたか、名前がなくなっていて、使われている可能性があります。これらのポリシーはまとめてしか元に戻せないため、取り消しませんでした。",
   },
   nameTaken: {
     en: "Something in this workbook is called {reason} already. Give it another name in the Name Manager, then try again.",

@@ -22,6 +22,14 @@ const list = [
     `2027-0${(row % 9) + 1}-${row % 2 === 0 ? "15" : "28"}`,
   ]),
 ];
+const COUNT = 40;
+/** A company's library of many policies. */
+const library = fileOf(
+  Object.fromEntries(
+    Array.from({ length: COUNT }, (_, index) => [`Acme_${index + 1}_own`, ownPolicy(`Acme Designer ${index + 1}`)]),
+  ),
+  "1",
+);
 const file = (grace: number, version: string) =>
   fileOf({ Acme_policy: ownPolicy("Acme Designer", grace), Beta_policy: ownPolicy("Beta", grace) }, version);
 
@@ -30,6 +38,11 @@ const languages = {
     locale: "en-US",
     policies: "Policies",
     files: "Policy files",
+    putAll: "Put all 40 new policies on a sheet",
+    allPut: "40 policies written to sheet Policies.",
+    sheet: "Policies",
+    refused: /^The policy block Acme_2_own was changed/,
+    allGone: /^Undone\. The policies and their names are gone/,
     put: (name: string) => `Put into sheet: ${name}`,
     standsThere: "The same as in this workbook.",
     noList: /^No list is read\./,
@@ -49,6 +62,11 @@ const languages = {
     locale: "ja-JP",
     policies: "ポリシー",
     files: "ポリシーファイル",
+    putAll: "新規ポリシー 40 件をシートに書き込む",
+    allPut: "ポリシー 40 件をシート「ポリシー」に書き込みました。",
+    sheet: "ポリシー",
+    refused: /^ポリシー表 Acme_2_own は書き込んだ後に変更された/,
+    allGone: /^元に戻しました。ポリシー表とその名前は消えました。/,
     put: (name: string) => `シートに書き込む: ${name}`,
     standsThere: "このブックと同じです。",
     noList: /^一覧が読み取られていません。/,
@@ -66,39 +84,41 @@ const languages = {
   },
 } as const;
 
+async function picture(name: string, language: "en" | "ja"): Promise<void> {
+  const { page } = opened;
+  const path = `${artefacts}/pane-update-policies-${name}-${language}.png`;
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(WIDTH);
+}
+const openFile = (text: string) =>
+  opened.page.locator("input[type=file]").setInputFiles({
+    name: "acme-policies.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+const press = (name: string | RegExp) =>
+  opened.page.getByRole("button", { name, exact: typeof name === "string" }).click();
+
 it.each(["en", "ja"] as const)(
   "puts a company's library into the workbook in %s, says what its next version moves, updates, and takes back",
   async (language) => {
     const words = languages[language];
     opened = await openPane({ locale: words.locale }, WIDTH);
     const { page, workbook } = opened;
-    const picture = async (name: string) => {
-      const path = `${artefacts}/pane-update-policies-${name}-${language}.png`;
-      await page.screenshot({ path, fullPage: true, animations: "disabled" });
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(WIDTH);
-    };
-    const openFile = (grace: number, version: string) =>
-      page.locator("input[type=file]").setInputFiles({
-        name: "acme-policies.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(file(grace, version)),
-      });
-    const press = (name: string | RegExp) =>
-      page.getByRole("button", { name, exact: typeof name === "string" }).click();
     openList(opened, list);
     await page.getByRole("tab", { name: words.policies }).click();
     await press(words.files);
-    await openFile(30, "1");
+    await openFile(file(30, "1"));
     for (const [index, name] of ["Acme_policy", "Beta_policy"].entries()) {
       await press(words.put(name));
       await page.getByText(words.standsThere).nth(index).waitFor();
     }
     const before = JSON.stringify(contentOf(workbook));
 
-    await openFile(60, "2");
+    await openFile(file(60, "2"));
     await page.getByText(words.noList).waitFor();
-    await picture("no-list");
+    await picture("no-list", language);
     await press(words.toCheck);
     await press(words.use);
     await page.getByText(words.checked).waitFor();
@@ -108,18 +128,61 @@ it.each(["en", "ja"] as const)(
     expect(JSON.stringify(contentOf(workbook))).toBe(before);
     await press(words.differences);
     await press(words.rows);
-    await picture("before");
+    await picture("before", language);
 
     await press(words.update);
     await page.getByText(words.updated).waitFor();
     await page.getByText(words.standsThere).nth(1).waitFor();
     expect(JSON.stringify(contentOf(workbook))).toContain("end, + 60 days");
-    await picture("updated");
+    await picture("updated", language);
     await press(words.undo);
     await page.getByText(words.undone).waitFor();
     await page.getByText(words.moved).waitFor();
     expect(JSON.stringify(contentOf(workbook))).toBe(before);
-    await picture("undone");
+    await picture("undone", language);
+    expect(opened.complaints).toEqual([]);
+  },
+);
+
+it.each(["en", "ja"] as const)(
+  "puts a company's library of forty policies on a sheet in %s with one press, and takes it back with one",
+  async (language) => {
+    const words = languages[language];
+    opened = await openPane({ locale: words.locale }, WIDTH);
+    const { page, workbook } = opened;
+    openList(opened, list);
+    const before = JSON.stringify(contentOf(workbook));
+    await page.getByRole("tab", { name: words.policies }).click();
+    await press(words.files);
+    await openFile(library);
+    await page.getByRole("button", { name: words.putAll }).waitFor();
+    await picture("put-all", language);
+
+    await press(words.putAll);
+    await page.getByText(words.allPut).waitFor();
+    await page
+      .getByText(words.standsThere)
+      .nth(COUNT - 1)
+      .waitFor();
+    const sheet = workbook.sheets.at(-1);
+    expect([sheet?.name, sheet?.used()?.columns]).toEqual([words.sheet, COUNT * 3 - 1]);
+    expect(workbook.names.filter(({ visible }) => visible)).toHaveLength(COUNT);
+    await picture("all-put", language);
+    // What was done is to be seen without scrolling, however long the list is.
+    const line = await page.getByText(words.allPut).boundingBox();
+    expect((line?.y ?? Infinity) + (line?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0);
+
+    const cell = sheet?.cell(1, 4);
+    const text = cell?.value ?? "";
+    if (cell) cell.value = "Better";
+    await press(words.undo);
+    await page.getByText(words.refused).waitFor();
+    await picture("put-all-changed", language);
+    if (cell) cell.value = text;
+    await press(words.undo);
+    await page.getByText(words.allGone).waitFor();
+    expect(JSON.stringify(contentOf(workbook))).toBe(before);
+    await picture("put-all-undone", language);
     expect(opened.complaints).toEqual([]);
   },
 );

@@ -152,8 +152,8 @@ it("offers Undo where Excel failed and did not even let it be taken back", async
 it("speaks Japanese, and so does the sheet", async () => {
   show("ja");
   await openFile(file, "ja");
-  await press("新しいポリシー 3 件をまとめてシートに書き込む");
-  expect(await screen.findByText("ポリシー 3 件をシート ポリシー に書き込みました。")).toBeTruthy();
+  await press("新規ポリシー 3 件をシートに書き込む");
+  expect(await screen.findByText("ポリシー 3 件をシート「ポリシー」に書き込みました。")).toBeTruthy();
   expect(sheetNames()).toEqual(["Licences", "ポリシー"]);
   const part = within(screen.getByRole("region", { name: "ポリシーファイルを開く" }));
   await userEvent.click(part.getByRole("button", { name: /^元に戻す: ポリシー 3 件/ }));
