@@ -4,9 +4,10 @@ import { undoPutPolicies } from "../../../src/workbook/policies/undoPutPolicies"
 import { readNamedBlock } from "../../../src/workbook/readNamedBlock";
 import { lastRecord } from "../../../src/workbook/written/lastRecord";
 import type { PutBlock } from "../../../src/workbook/written/writeRecord";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import type { WorkbookError } from "../../../src/workbook/workbookError";
 import { openExcel } from "../../playground/excel/openExcel";
 import { contentOf } from "../licenceWorkbook";
+import { failureOf } from "./failureOf";
 
 const { excel, workbook, person } = openExcel();
 // Formulas of Excel's own functions: the grid of the playground calculates them.
@@ -35,14 +36,6 @@ const put = (language: "en" | "ja" = "en") => putPolicies(blocks, language);
 const content = () => JSON.stringify(contentOf(workbook));
 const sheetNames = () => workbook.sheets.map(({ name }) => name);
 const visibleNames = () => workbook.names.filter(({ visible }) => visible).map(({ name }) => name);
-const failure = async (done: Promise<unknown>) => {
-  const error: unknown = await done.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof WorkbookError)) throw new Error("Nothing failed.");
-  return error;
-};
 
 beforeEach(() => {
   workbook.names.splice(0);
@@ -90,7 +83,7 @@ it.each(["a range", "a table", "another of the policies"])(
     }
     const twice = what === "another of the policies" ? [{ name: "BETA_policy", rows: blocks[1]?.rows ?? [] }] : [];
     const before = content();
-    const error = await failure(putPolicies([...twice, ...blocks], "en"));
+    const error = await failureOf(putPolicies([...twice, ...blocks], "en"));
     expect(error).toMatchObject({ trouble: "nameTaken", reason: "Beta_policy", left: "unchanged" });
     expect(error.sentence("en")).toContain("called Beta_policy already");
     expect(content()).toBe(before);
@@ -110,7 +103,7 @@ it("takes all of it back, also after the workbook was opened again", async () =>
 
 it("changes nothing where the workbook is closed", async () => {
   excel.faults.closeBeforeSync(1);
-  expect(await failure(put())).toMatchObject({ trouble: "gone", left: "unchanged" });
+  expect(await failureOf(put())).toMatchObject({ trouble: "gone", left: "unchanged" });
 });
 
 /** More than the actions of any sync of putting or taking back these policies. */
@@ -166,7 +159,7 @@ it("offers only the last ones to be taken back, and those before where the last 
   const first = await put();
   const more = blocks.map(({ name, rows }) => ({ name: `${name}_2`, rows }));
   excel.faults.failSync(2, 7);
-  await failure(putPolicies(more, "en"));
+  await failureOf(putPolicies(more, "en"));
   expect(await lastRecord("policies")).toEqual(first);
   const second = await putPolicies(more, "en");
   expect(second.sheet).toBe("Policies 2");

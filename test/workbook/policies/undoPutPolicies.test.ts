@@ -6,9 +6,10 @@ import { undoUpdate } from "../../../src/workbook/policies/undoUpdate";
 import { updatePolicies } from "../../../src/workbook/policies/updatePolicies";
 import { lastRecord } from "../../../src/workbook/written/lastRecord";
 import type { PutBlock } from "../../../src/workbook/written/writeRecord";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import type { WorkbookError } from "../../../src/workbook/workbookError";
 import { openExcel } from "../../playground/excel/openExcel";
 import { contentOf } from "../licenceWorkbook";
+import { failureOf } from "./failureOf";
 
 const { excel, workbook, person } = openExcel();
 // Formulas of Excel's own functions: the grid of the playground calculates them.
@@ -37,14 +38,6 @@ function moveToRules(vendor: string, from: string): Sheet {
   return rules;
 }
 const sheetNames = () => workbook.sheets.map(({ name }) => name);
-const failure = async (done: Promise<unknown>) => {
-  const error: unknown = await done.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof WorkbookError)) throw new Error("Nothing failed.");
-  return error;
-};
 
 beforeEach(() => {
   workbook.names.splice(0);
@@ -62,7 +55,7 @@ it.each([
   const record = await put();
   change();
   const before = content();
-  const error = await failure(undoPutPolicies(record));
+  const error = await failureOf(undoPutPolicies(record));
   expect(error).toMatchObject({ trouble: "putChanged", reason: "Beta_policy", left: "unchanged" });
   expect(error.sentence("en")).toMatch(/^The policy block Beta_policy was changed/);
   expect(content()).toBe(before);
@@ -127,7 +120,7 @@ it("takes back policies that were updated only once the update is undone", async
   const before = content();
   const record = await put();
   const update = await updatePolicies([{ name: "Acme_policy", seen: rowsOf("Acme"), rows: rowsOf("Acme", "buy new") }]);
-  expect(await failure(undoPutPolicies(record))).toMatchObject({ trouble: "putChanged", reason: "Acme_policy" });
+  expect(await failureOf(undoPutPolicies(record))).toMatchObject({ trouble: "putChanged", reason: "Acme_policy" });
   await undoUpdate(update);
   await undoPutPolicies(record);
   expect(content()).toBe(before);
@@ -170,7 +163,7 @@ it("says that a sheet is protected to which a block was moved, and takes back th
   const record = await put();
   const rules = moveToRules("Gamma", "G1:H2");
   rules.protection = {};
-  expect(await failure(undoPutPolicies(record))).toMatchObject({ trouble: "protected", left: "partlyPut" });
+  expect(await failureOf(undoPutPolicies(record))).toMatchObject({ trouble: "protected", left: "partlyPut" });
   rules.protection = undefined;
   const left = await lastRecord("policies");
   expect(left?.complete).toBe(false);

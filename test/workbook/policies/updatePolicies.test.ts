@@ -3,11 +3,12 @@ import { undoUpdate } from "../../../src/workbook/policies/undoUpdate";
 import { updatePolicies, type PolicyUpdate } from "../../../src/workbook/policies/updatePolicies";
 import { putPolicy } from "../../../src/workbook/putPolicy";
 import { readNamedBlock } from "../../../src/workbook/readNamedBlock";
-import { WorkbookError } from "../../../src/workbook/workbookError";
+import type { WorkbookError } from "../../../src/workbook/workbookError";
 import { lastPut } from "../../../src/workbook/written/lastPut";
 import { lastRecord } from "../../../src/workbook/written/lastRecord";
 import { openExcel } from "../../playground/excel/openExcel";
 import { contentOf } from "../licenceWorkbook";
+import { failureOf } from "./failureOf";
 
 const { excel, workbook, person } = openExcel();
 // Formulas of Excel's own functions: the grid of the playground calculates them.
@@ -27,14 +28,6 @@ const updateOf = async (name: string, rows: Rows): Promise<PolicyUpdate> => ({ n
 /** One block grows, the other becomes shorter. */
 const both = async () => [await updateOf("Short", long), await updateOf("Long", short)];
 const update = async () => updatePolicies(await both());
-const failure = async (done: Promise<unknown>) => {
-  const error: unknown = await done.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof WorkbookError)) throw new Error("Nothing failed.");
-  return error;
-};
 
 beforeEach(async () => {
   workbook.names.splice(0);
@@ -83,7 +76,7 @@ const refused = async (
   reason: string,
   before = content(),
 ): Promise<void> => {
-  expect(await failure(updatePolicies(updates))).toMatchObject({ trouble, reason, left: "unchanged" });
+  expect(await failureOf(updatePolicies(updates))).toMatchObject({ trouble, reason, left: "unchanged" });
   expect(content()).toBe(before);
 };
 
@@ -128,7 +121,7 @@ it("takes back nothing where somebody changed a block since", async () => {
   const record = await update();
   sheet().cell(0, 1).value = "Apex";
   const before = content();
-  const error = await failure(undoUpdate(record));
+  const error = await failureOf(undoUpdate(record));
   expect(error).toMatchObject({ trouble: "updateChanged", reason: "Short", left: "unchanged" });
   expect(content()).toBe(before);
 });
@@ -140,7 +133,7 @@ it("leaves all blocks as they were where the sheet of one is protected", async (
   first.protection = {};
   const before = content();
   const updates = [await updateOf("Other", long), ...(await both())];
-  expect(await failure(updatePolicies(updates))).toMatchObject({ trouble: "protected", left: "takenBack" });
+  expect(await failureOf(updatePolicies(updates))).toMatchObject({ trouble: "protected", left: "takenBack" });
   expect(content()).toBe(before);
   first.protection = undefined;
 });
@@ -173,7 +166,7 @@ it("keeps what it could not take back on record, so that Undo does it as soon as
     const before = content();
     const saved = [...workbook.settings];
     excel.faults.failSync(3, actions);
-    const updating = failure(updatePolicies(updates));
+    const updating = failureOf(updatePolicies(updates));
     const { answer } = excel;
     // Once the update has failed, Excel is closed for what would take it back.
     excel.answer = function (text) {
@@ -214,7 +207,7 @@ it("offers only the last update to be taken back, and the one before where the l
   const first = await update();
   const updates = [await updateOf("Long", long)];
   excel.faults.failSync(2, 3);
-  await failure(updatePolicies(updates));
+  await failureOf(updatePolicies(updates));
   expect(await lastRecord("update")).toEqual(first);
   const second = await updatePolicies(updates);
   expect(await lastRecord("update")).toEqual(second);

@@ -6,6 +6,7 @@ import { openExcel } from "../../../../playground/excel/openExcel";
 import { contentOf } from "../../../../workbook/licenceWorkbook";
 import { openList } from "../../../check/openList";
 import { fileOf, ownList, ownPolicy } from "../update/acmeFiles";
+import { goToTab, openFile, press } from "../openFile";
 import { completeWebPlatform } from "../webPlatform";
 
 jest.setTimeout(60_000);
@@ -24,29 +25,14 @@ afterEach(() => excel.faults.disarm());
 const library = (...products: readonly string[]) =>
   fileOf(Object.fromEntries(products.map((product) => [`${product}_policy`, ownPolicy(product)])));
 const file = library("Acme", "Beta", "Gamma");
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
 const show = (language: "en" | "ja" = "en") => render(<Pane language={language} theme={webLightTheme} />);
-const tab = (name: string) => userEvent.click(screen.getByRole("tab", { name }));
 const content = () => JSON.stringify(contentOf(workbook));
 const sheetNames = () => workbook.sheets.map(({ name }) => name);
-
-async function openFile(text = file, language: "en" | "ja" = "en"): Promise<void> {
-  const words = {
-    en: ["Policies", "Policy files", "Choose a file"],
-    ja: ["ポリシー", "ポリシーファイル", "ファイルを選ぶ"],
-  };
-  const [policies = "", files = "", choose = ""] = words[language];
-  await tab(policies);
-  if (screen.queryByRole("button", { name: files })) await press(files);
-  // jsdom's files cannot be read as texts by themselves.
-  const given = Object.assign(new File([text], "acme.json", { type: "application/json" }), { text: async () => text });
-  await userEvent.upload(screen.getByLabelText(choose, { selector: "input" }), given);
-}
 
 it("puts all new policies on a sheet at once, says that the workbook has them then, and takes them back at once", async () => {
   const before = content();
   show();
-  await openFile();
+  await openFile(file);
   await press("Put all 3 new policies on a sheet");
   expect(await screen.findByText("3 policies written to sheet Policies.")).toBeTruthy();
   expect(await screen.findAllByText("The same as in this workbook.")).toHaveLength(3);
@@ -63,18 +49,18 @@ it("puts all new policies on a sheet at once, says that the workbook has them th
 it("makes names known to the list that Check has, and unknown again after Undo", async () => {
   openList(open, ownList);
   show();
-  await tab("Check");
+  await goToTab("Check");
   await press("Use the list Licences!A1:C7");
   await screen.findByText(/^6 licences: 1 good/);
-  await openFile();
+  await openFile(file);
   await press("Put all 3 new policies on a sheet");
   await screen.findByText("3 policies written to sheet Policies.");
-  await tab("Check");
+  await goToTab("Check");
   expect(await screen.findByText(/^6 licences: 6 good/)).toBeTruthy();
-  await tab("Policies");
+  await goToTab("Policies");
   await press(/^Undo: 3 policies written/);
   await screen.findByText(/^Undone\. The policies/);
-  await tab("Check");
+  await goToTab("Check");
   expect(await screen.findByText(/^6 licences: 1 good/)).toBeTruthy();
 });
 
@@ -96,14 +82,14 @@ it("offers it only for two or more, beside the updates of those that differ", as
 it("takes them back in a later session, and says which one was changed as long as one is", async () => {
   const before = content();
   show();
-  await openFile();
+  await openFile(file);
   await press("Put all 3 new policies on a sheet");
   await screen.findByText("3 policies written to sheet Policies.");
   cleanup();
   excel.reopen();
   person.type("Policies!E3", "Better");
   show();
-  await tab("Policies");
+  await goToTab("Policies");
   await press("Policy files");
   await press("Undo: 3 policies written to sheet Policies.");
   const refusal = await screen.findByText(/^The policy block Beta_policy was changed since it was written/);
@@ -119,7 +105,7 @@ it("says which name is taken, and that nothing was changed", async () => {
   workbook.names.push({ name: "Beta_policy", meaning, comment: "", visible: true });
   const before = content();
   show();
-  await openFile();
+  await openFile(file);
   await press("Put all 3 new policies on a sheet");
   const refusal = await screen.findByText(/^Something in this workbook is called Beta_policy already/);
   expect(refusal.textContent).toContain("Nothing was changed.");
@@ -129,7 +115,7 @@ it("says which name is taken, and that nothing was changed", async () => {
 it("offers Undo where Excel failed and did not even let it be taken back", async () => {
   const before = content();
   show();
-  await openFile();
+  await openFile(file);
   // Of the syncs of putting the second one writes.
   excel.faults.failSync(2, 15);
   const { answer } = excel;
