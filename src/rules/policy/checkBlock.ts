@@ -3,6 +3,7 @@ import { checkPolicy } from "./checkPolicy";
 import { foldText } from "./foldText";
 import { readBlock, type Block } from "./readBlock";
 import { lateField, type FlatPolicy, type Policy } from "./schema";
+import { earlierField } from "./versionFields";
 
 /** One thing that is wrong in a policy block, and the cell it stands in. */
 export interface BlockFault {
@@ -27,9 +28,11 @@ function faultyFields(flat: FlatPolicy): Message[] {
     faults.push(checked.message);
     const { field, missing } = checked.message.values;
     const name = String(field);
-    const late = lateField(name);
+    const earlier = earlierField(name);
+    const version = earlier === undefined ? "" : `earlier ${earlier.version} `;
+    const late = lateField(earlier?.field ?? name);
     // A stage that only its faulty field told of must stay, or the next one would be said to lack it.
-    if (late !== undefined) rest[`late ${typeof missing === "number" ? missing : late.stage} buy`] ??= "";
+    if (late !== undefined) rest[`${version}late ${typeof missing === "number" ? missing : late.stage} buy`] ??= "";
     if (typeof missing === "number") continue;
     if (!(name in rest)) return faults;
     Reflect.deleteProperty(rest, name);
@@ -39,8 +42,9 @@ function faultyFields(flat: FlatPolicy): Message[] {
 function rowOf(block: Block, { id, values }: Message): number | null {
   const field = String(values["field"]);
   const names = block.map(([first]) => (typeof first === "string" ? foldText(first) : ""));
-  const stage = lateField(field)?.stage;
-  const place = names.findIndex((name) => (id === "lateGap" ? lateField(name)?.stage === stage : name === field));
+  // A gap is a fault of the whole stage, whichever of its fields stands there.
+  const stage = field.replace(/until$/, "");
+  const place = names.findIndex((name) => (id === "lateGap" ? name.startsWith(stage) : name === field));
   return place < 0 ? null : place + 1;
 }
 

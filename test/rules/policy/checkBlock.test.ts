@@ -76,3 +76,45 @@ it("comes to an end on any cells, and never finds a fault in a row that the bloc
     }),
   );
 });
+
+it("points at the first row of a stage that an earlier version has without the one before it, and checks on", () => {
+  expect(
+    said([
+      ["version by", "payment"],
+      ["valid from", "2018-10-01"],
+      ["earlier 1 late 3 end", "end, + 1 day, for term"],
+      ["earlier 1 after", "shrug"],
+    ]),
+  ).toEqual([
+    [3, "text", "lateGap", "earlier 1 late 3 until"],
+    [3, "text", "lateGap", "earlier 1 late 3 until"],
+    [4, "text", "fieldWrong", "earlier 1 after"],
+  ]);
+});
+
+it("does not blame a late stage of an earlier version for the fault of the one before it", () => {
+  expect(
+    said([
+      ["version by", "payment"],
+      ["valid from", "2018-10-01"],
+      ["earlier 1 late 1 until", "end, + 30 dayz"],
+      ["earlier 1 late 2 until", "end, + 60 days"],
+    ]),
+  ).toEqual([[3, "text", "ruleWrong", "earlier 1 late 1 until"]]);
+});
+
+it("comes to an end on any versions", () => {
+  const fields = ["version by", "valid from", "valid to", "late 1 until"];
+  const earlier = ["valid from", "after", "late 1 until", "late 2 until", "late 3 buy"].flatMap((field) =>
+    [1, 2, 3].map((version) => `earlier ${version} ${field}`),
+  );
+  const text = fc.constantFrom("payment", "2018-10-01", "2010-04-01", "none", "end, + 30 days", "buy new", "");
+  const block = fc.array(fc.tuple(fc.constantFrom(...fields, ...earlier), text), { maxLength: 12 });
+  fc.assert(
+    fc.property(block, (cells) => {
+      const checked = checkBlock(cells);
+      if (!checked.ok) expect(checked.faults.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 500 },
+  );
+});
