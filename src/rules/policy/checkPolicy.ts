@@ -14,8 +14,8 @@ import {
 import { splitVersions } from "./versionFields";
 import { versionsOf } from "./versions";
 
-export type Checked<T> = { readonly ok: true; readonly policy: T } | { readonly ok: false; readonly message: Message };
-export type CheckedPolicy = Checked<Policy>;
+export type CheckedPolicy =
+  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: Message };
 
 /** Reads fields; throws for the first that does not fit, called as it is written. */
 function readFields<F extends Fields>(fields: F, flat: FlatPolicy, prefix: string): Read<F> {
@@ -35,36 +35,29 @@ function readFields<F extends Fields>(fields: F, flat: FlatPolicy, prefix: strin
 }
 
 /** Late stages by their number, the first at 0. */
-function stagesOf(flat: FlatPolicy): FlatPolicy[] {
+function stagesOf(flat: FlatPolicy, prefix: string): FlatPolicy[] {
   const stages: Record<string, FlatPolicy[string]>[] = [];
   for (const name in flat) {
-    const late = name in FIELDS ? undefined : lateField(name);
+    const late = Object.hasOwn(FIELDS, name) ? undefined : lateField(name);
     if (late !== undefined) (stages[late.stage - 1] ??= {})[late.field] = flat[name] ?? "";
   }
   const missing = Array.from(stages).findIndex((stage) => stage === undefined);
   if (missing < 0) return stages;
   const stage = stages.length;
-  throw new Unfit(message("lateGap", { field: `late ${stage} until`, stage, missing: missing + 1 }));
+  const field = `${prefix}late ${stage} until`;
+  throw new Unfit(message("lateGap", { field, stage, missing: missing + 1 }));
 }
 
-function readPolicy(flat: FlatPolicy): PolicyFields {
-  const stages = stagesOf(flat);
-  const fields = readFields(FIELDS, flat["id"] === undefined ? { ...flat, id: "" } : flat, "");
-  const late = stages.map((stage, index) => readFields(STAGE_FIELDS, stage, `late ${index + 1} `));
+/** Reads the fields of one version; `prefix` is what leads their names where they are told to people. */
+function readVersion(flat: FlatPolicy, prefix: string): PolicyFields {
+  const stages = stagesOf(flat, prefix);
+  const fields = readFields(FIELDS, flat["id"] === undefined ? { ...flat, id: "" } : flat, prefix);
+  const late = stages.map((stage, index) => readFields(STAGE_FIELDS, stage, `${prefix}late ${index + 1} `));
   for (const name in flat) {
-    if (name in FIELDS || lateField(name) !== undefined) continue;
-    throw new Unfit(message("fieldWrong", { field: name, found: '""', expected: FIELD_NAMES.join(", ") }));
+    if (Object.hasOwn(FIELDS, name) || lateField(name) !== undefined) continue;
+    throw new Unfit(message("fieldWrong", { field: prefix + name, found: '""', expected: FIELD_NAMES.join(", ") }));
   }
   return { ...fields, late };
-}
-
-function checkFields(flat: FlatPolicy): Checked<PolicyFields> {
-  try {
-    return { ok: true, policy: readPolicy(flat) };
-  } catch (error) {
-    if (!(error instanceof Unfit)) throw error;
-    return { ok: false, message: error.reason };
-  }
 }
 
 /**
@@ -75,10 +68,12 @@ function checkFields(flat: FlatPolicy): Checked<PolicyFields> {
  * @example checkPolicy({ id: "acme", "initial end": "purchased, + term, monht end" }) //=> not ok: "initial end", "monht"
  */
 export function checkPolicy(flat: FlatPolicy): CheckedPolicy {
-  const { present, earlier } = splitVersions(flat);
-  const checked = checkFields(present);
-  if (!checked.ok) return checked;
-  const fields = checked.policy;
-  const versions = versionsOf(fields, present, earlier, checkFields);
-  return versions.ok ? { ok: true, policy: { ...fields, versions: versions.policy } } : versions;
+  try {
+    const split = splitVersions(flat);
+    const present = readVersion(split.present, "");
+    return { ok: true, policy: { ...present, versions: versionsOf(present, split, readVersion) } };
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    return { ok: false, message: error.reason };
+  }
 }

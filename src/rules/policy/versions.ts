@@ -1,9 +1,10 @@
 import { addDays, FIRST_DAY, isoText, type Day } from "../days";
-import { message, type LocalText, type Message } from "../messages";
-import type { Checked } from "./checkPolicy";
+import { message, type LocalText } from "../messages";
+import { Unfit } from "./fieldKinds";
 import { lateField, type FlatPolicy, type Policy, type PolicyFields, type PolicyVersion } from "./schema";
+import type { SplitVersions } from "./versionFields";
 
-type Check = (flat: FlatPolicy) => Checked<PolicyFields>;
+type ReadVersion = (flat: FlatPolicy, prefix: string) => PolicyFields;
 type Span = Pick<PolicyVersion, "from" | "to">;
 
 const COUNTED = {
@@ -19,94 +20,79 @@ function wordsOf({ from, to }: Span, by: keyof typeof COUNTED): LocalText {
   };
 }
 
-function unfit(field: string, found: string, expected: string | LocalText): Message {
-  return message("fieldWrong", { field, found: `"${found}"`, expected });
+function unfit(field: string, found: Day | null, expected: LocalText): never {
+  throw new Unfit(message("fieldWrong", { field, found: `"${found === null ? "" : isoText(found)}"`, expected }));
+}
+
+/** The day before a version began: the last one of the version before it. */
+function dayBefore(begun: Day | null, field: string): Day {
+  if (begun !== null && begun > FIRST_DAY) return addDays(begun, -1);
+  return unfit(field, begun, {
+    en: "the day on which this version began, 2018-10-01 for example",
+    ja: "この版の開始日(例: 2018-10-01)",
+  });
+}
+
+function versionUntil(to: Day | null, fields: PolicyFields, field: string, by: keyof typeof COUNTED): PolicyVersion {
+  const from = fields["valid from"];
+  if (from !== null && to !== null && from > to) {
+    const latest = isoText(to);
+    unfit(field, from, { en: `a day until ${latest}`, ja: `${latest} までの日付` });
+  }
+  return { from, to, words: wordsOf({ from, to }, by), policy: { ...fields, versions: [] } };
 }
 
 const isLate = (name: string) => lateField(name) !== undefined;
 
-/** What a version says where it says otherwise; whatever it does not is the very same as in the version after it. */
-function earlierFields(
-  after: PolicyFields,
-  afterFlat: FlatPolicy,
-  own: FlatPolicy,
-  check: Check,
-): Checked<PolicyFields> {
+/** What an earlier version adds to or says otherwise than the fields of the version after it. */
+function saidOtherwise(own: FlatPolicy, after: FlatPolicy, prefix: string, read: ReadVersion): Partial<PolicyFields> {
   const stages = Object.keys(own).some(isLate)
-    ? Object.fromEntries(Object.entries(afterFlat).filter(([name]) => isLate(name)))
+    ? Object.fromEntries(Object.entries(after).filter(([name]) => isLate(name)))
     : {};
-  const checked = check({ id: after.id, ...stages, ...own });
-  if (!checked.ok) return checked;
+  const fields = read({ ...stages, ...own, id: after["id"] ?? "" }, prefix);
   const names = new Set(Object.keys(own).map((name) => (isLate(name) ? "late" : name)));
-  const said = Object.fromEntries(Object.entries(checked.policy).filter(([name]) => names.has(name)));
-  return { ok: true, policy: { ...after, "valid from": null, "valid to": null, ...said } };
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
 }
 
-function named(reason: Message, version: number): Message {
-  return message(reason.id, { ...reason.values, field: `earlier ${version} ${String(reason.values["field"])}` });
-}
-
-/** Why a span of days cannot be; undefined where it can. */
-function spanFault(field: string, from: Day | null, to: Day | null): Message | undefined {
-  if (from === null || to === null || from <= to) return undefined;
-  const latest = isoText(to);
-  return unfit(field, isoText(from), { en: `a day until ${latest}`, ja: `${latest} までの日付` });
+function gap(earlier: SplitVersions["earlier"], before: number): Unfit {
+  const version = earlier.length;
+  const [first = ""] = Object.keys(earlier.at(-1) ?? {});
+  return new Unfit(message("versionGap", { field: `earlier ${version} ${first}`, version, before }));
 }
 
 /**
  * The versions of a policy by date.
  *
  * @param present compiled fields of the present version
- * @param flat the same as they are written down
- * @param earlier what earlier versions say otherwise, latest first
- * @param check compiles fields
- * @returns newest first, empty where the policy names no days; or what is wrong with their days or fields
+ * @param split the policy as it is written down
+ * @param read compiles the fields of a version
+ * @returns newest first, empty where the policy names no days
+ * @throws Unfit where the days or fields of a version do not fit
  */
 export function versionsOf(
   present: PolicyFields,
-  flat: FlatPolicy,
-  earlier: readonly (FlatPolicy | undefined)[],
-  check: Check,
-): Checked<readonly PolicyVersion[]> {
+  { present: presentFlat, earlier }: SplitVersions,
+  read: ReadVersion,
+): readonly PolicyVersion[] {
   const by = present["version by"];
-  const isDated = present["valid from"] !== null || present["valid to"] !== null || earlier.length > 0;
-  if (!isDated) return { ok: true, policy: [] };
-  if (by === undefined) return { ok: false, message: unfit("version by", "", "purchase, payment") };
-
-  const versions: PolicyVersion[] = [];
-  const add = (fields: PolicyFields, field: string, to: Day | null): Message | undefined => {
-    const from = fields["valid from"];
-    const policy: Policy = { ...fields, versions: [] };
-    versions.push({ from, to, words: wordsOf({ from, to }, by), policy });
-    return spanFault(field, from, to);
-  };
-  const wrong = add(present, "valid from", present["valid to"]);
-  if (wrong !== undefined) return { ok: false, message: wrong };
-  let [after, afterFlat, field] = [present, flat, "valid from"];
-  for (const [index, own] of earlier.entries()) {
-    const version = index + 1;
-    if (own === undefined) {
-      const [first = ""] = Object.keys(earlier[earlier.length - 1] ?? {});
-      const values = { field: `earlier ${earlier.length} ${first}`, version: earlier.length, before: version };
-      return { ok: false, message: message("versionGap", values) };
-    }
-    const begun = after["valid from"];
-    if (begun === null || begun === FIRST_DAY) {
-      const expected = {
-        en: "the day on which this version began, 2018-10-01 for example",
-        ja: "この版の開始日(例: 2018-10-01)",
-      };
-      return { ok: false, message: unfit(field, begun === null ? "" : isoText(begun), expected) };
-    }
-    const checked = earlierFields(after, afterFlat, own, check);
-    if (!checked.ok) return { ok: false, message: named(checked.message, version) };
-    after = checked.policy;
-    afterFlat = { ...afterFlat, ...own };
-    field = `earlier ${version} valid from`;
-    const fault = add(after, field, addDays(begun, -1));
-    if (fault !== undefined) return { ok: false, message: fault };
+  if (present["valid from"] === null && present["valid to"] === null && earlier.length === 0) return [];
+  if (by === undefined) {
+    throw new Unfit(message("fieldWrong", { field: "version by", found: '""', expected: "purchase, payment" }));
   }
-  return { ok: true, policy: versions };
+  const versions = [versionUntil(present["valid to"], present, "valid from", by)];
+  let [after, afterFlat, begins] = [present, presentFlat, "valid from"];
+  for (const [index, own] of earlier.entries()) {
+    if (own === undefined) throw gap(earlier, index + 1);
+    const prefix = `earlier ${index + 1} `;
+    const to = dayBefore(after["valid from"], begins);
+    begins = `${prefix}valid from`;
+    // Whatever it does not say is the very same as in the version after it.
+    const said = saidOtherwise(own, afterFlat, prefix, read);
+    after = { ...after, "valid from": null, "valid to": null, ...said };
+    afterFlat = { ...afterFlat, ...own };
+    versions.push(versionUntil(to, after, begins, by));
+  }
+  return versions;
 }
 
 /** The same policy under another id, in all its versions. */

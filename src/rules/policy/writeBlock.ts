@@ -2,8 +2,6 @@ import type { Language } from "../messages";
 import type { FlatPolicy } from "./schema";
 import { everyField } from "./versionFields";
 
-const order: readonly string[] = everyField();
-
 /**
  * A policy as the two-column block that `readBlock` reads.
  *
@@ -13,7 +11,7 @@ const order: readonly string[] = everyField();
  * @example writeBlock({ after: "buy new", id: "acme" }, "en") //=> [["id", "acme"], ["after", "buy new"]]
  */
 export function writeBlock(flat: FlatPolicy, language: Language): [string, string][] {
-  return order.flatMap((field) => {
+  return everyField().flatMap((field) => {
     const value = flat[field];
     return value === undefined
       ? []
