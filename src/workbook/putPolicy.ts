@@ -1,6 +1,6 @@
 import { cellAddress } from "../list/address";
 import { asText } from "./results/asText";
-import { loadRecords, recordsIn, saveRecords } from "./written/records";
+import { loadRecords, recordsBesides, recordsIn, saveRecords } from "./written/records";
 import type { PolicyRecord } from "./written/writeRecord";
 import { workbookError, type LeftState } from "./workbookError";
 
@@ -77,11 +77,11 @@ async function write(rows: Rows, record: PolicyRecord): Promise<void> {
 }
 
 /** Takes back what a failed writing left: the cells and the name were free before. */
-async function takeBack({ id, name }: PolicyRecord, { sheet, address, widths }: Place): Promise<LeftState> {
+async function takeBack(record: PolicyRecord, { sheet, address, widths }: Place): Promise<LeftState> {
   try {
     return await Excel.run(async (context) => {
       const block = context.workbook.worksheets.getItem(sheet).getRange(address);
-      const named = context.workbook.names.getItemOrNullObject(name);
+      const named = context.workbook.names.getItemOrNullObject(record.name);
       const left = block.getUsedRangeOrNullObject(true);
       const setting = loadRecords(context);
       named.load("name");
@@ -91,11 +91,7 @@ async function takeBack({ id, name }: PolicyRecord, { sheet, address, widths }: 
       if (!named.isNullObject) named.delete();
       block.clear("Contents");
       for (const [index, width] of widths.entries()) block.getColumn(index).format.columnWidth = width;
-      saveRecords(
-        context,
-        setting,
-        recordsIn(setting).filter((each) => each.id !== id),
-      );
+      saveRecords(context, setting, recordsBesides(setting, record));
       await context.sync();
       return "takenBack";
     });

@@ -1,5 +1,5 @@
 import { isAsWritten } from "../written/isAsWritten";
-import { loadRecords, recordsIn, saveRecords } from "../written/records";
+import { loadRecords, recordsBesides, saveRecords } from "../written/records";
 import type { PoliciesRecord, PutBlock } from "../written/writeRecord";
 import { WorkbookError, workbookError } from "../workbookError";
 import { findBlock, type FoundBlock } from "./foundBlock";
@@ -37,7 +37,7 @@ export async function undoPutPolicies(record: PoliciesRecord): Promise<void> {
       const ranges = standing.map(({ range }) => range);
       const sheet = await sheetWithOnly(context, foundSheet, record.complete, ranges);
       const sheetName = sheet?.name;
-      const others = recordsIn(setting).filter(({ id }) => id !== record.id);
+      const others = recordsBesides(setting, record);
       context.application.suspendApiCalculationUntilNextSync();
       // On record before the first one goes: after a fault, what has gone already is no change of people's.
       if (!setting.isNullObject) saveRecords(context, setting, [...others, { ...record, complete: false }]);

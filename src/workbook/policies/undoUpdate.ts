@@ -1,6 +1,6 @@
 import { asText } from "../results/asText";
 import { isAsWritten } from "../written/isAsWritten";
-import { loadRecords, recordsIn, saveRecords } from "../written/records";
+import { loadRecords, recordsBesides, saveRecords } from "../written/records";
 import type { ReplacedBlock, UpdateRecord } from "../written/writeRecord";
 import { WorkbookError, workbookError } from "../workbookError";
 import { findBlock, holdsBefore, nameRows, rowsOfBlock, type FoundBlock } from "./foundBlock";
@@ -47,11 +47,7 @@ export async function undoUpdate(record: UpdateRecord): Promise<void> {
       context.application.suspendApiCalculationUntilNextSync();
       found.forEach(restore);
       // Last, so that a fault before leaves the record.
-      saveRecords(
-        context,
-        setting,
-        recordsIn(setting).filter(({ id }) => id !== record.id),
-      );
+      saveRecords(context, setting, recordsBesides(setting, record));
       await context.sync();
     });
   } catch (error) {

@@ -8,7 +8,7 @@ import { STATUS_COLOURS } from "../results/statusColours";
 import { LEGEND } from "../results/toCheckSheet";
 import { anchored } from "./anchored";
 import { planPart } from "./beginPlan";
-import { loadRecords, recordsIn, saveRecords } from "./records";
+import { loadRecords, recordsBesides, saveRecords } from "./records";
 import type { PlanRecord } from "./writeRecord";
 
 /** Title and as-of date stay in view. */
@@ -72,8 +72,7 @@ export async function finishPlan(record: PlanRecord, planned: PlannedSheet, lang
     corner.worksheet.freezePanes.freezeRows(FROZEN_ROWS);
     corner.worksheet.activate();
     corner.worksheet.getRange(AS_OF).select();
-    const others = recordsIn(setting).filter(({ id }) => id !== record.id);
-    saveRecords(context, setting, [...others, complete]);
+    saveRecords(context, setting, [...recordsBesides(setting, record), complete]);
     await context.sync();
   });
   return complete;

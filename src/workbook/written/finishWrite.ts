@@ -6,7 +6,7 @@ import { STATUS_COLOURS } from "../results/statusColours";
 import { LEGEND, TO_CHECK_ROWS } from "../results/toCheckSheet";
 import { partNames } from "./recordOf";
 import { anchored, setNumberFormat } from "./anchored";
-import { loadRecords, recordsIn, saveRecords } from "./records";
+import { loadRecords, recordsBesides, saveRecords } from "./records";
 import type { WriteRecord } from "./writeRecord";
 
 const WIDTHS_TO_CHECK = [90, 70, 110, 130, 330, 330, 110];
@@ -76,8 +76,7 @@ export async function finishWrite(record: WriteRecord, plan: Plan): Promise<Writ
     writeFormulas(context, plan, record.id);
     colourStatus(context, plan, record.id);
     dressToCheck(context, record.id);
-    const others = recordsIn(setting).filter(({ id }) => id !== record.id);
-    saveRecords(context, setting, [...others, complete]);
+    saveRecords(context, setting, [...recordsBesides(setting, record), complete]);
     await context.sync();
   });
   return complete;

@@ -18,6 +18,11 @@ export function recordsIn(setting: Excel.Setting): readonly AnyRecord[] {
   );
 }
 
+/** The same without one record: that one is undone, or remembered anew. */
+export function recordsBesides(setting: Excel.Setting, { id }: Pick<AnyRecord, "id">): readonly AnyRecord[] {
+  return recordsIn(setting).filter((record) => record.id !== id);
+}
+
 /**
  * Lets the workbook remember; it is saved with the workbook.
  *

@@ -1,6 +1,6 @@
 import { WorkbookError, workbookError } from "../workbookError";
 import { isAsWritten } from "./isAsWritten";
-import { loadRecords, recordsIn, saveRecords } from "./records";
+import { loadRecords, recordsBesides, saveRecords } from "./records";
 import type { AddedRecord, WrittenPart } from "./writeRecord";
 
 /** A part, and what Excel says of it now. */
@@ -99,11 +99,7 @@ export async function undoWrite(record: AddedRecord): Promise<void> {
       context.application.suspendApiCalculationUntilNextSync();
       for (const part of parts) takeBack(part, record.complete);
       // Last, so that a fault before leaves the record.
-      saveRecords(
-        context,
-        setting,
-        recordsIn(setting).filter(({ id }) => id !== record.id),
-      );
+      saveRecords(context, setting, recordsBesides(setting, record));
       await context.sync();
     });
   } catch (error) {
