@@ -7,6 +7,7 @@ import { contentOf } from "../../../../workbook/licenceWorkbook";
 import { openList } from "../../../check/openList";
 import { fileOf, ownList, ownPolicy } from "../update/acmeFiles";
 import { goToTab, openFile, press } from "../openFile";
+import { refuseTakingBack } from "../refuseTakingBack";
 import { completeWebPlatform } from "../webPlatform";
 
 jest.setTimeout(60_000);
@@ -117,18 +118,10 @@ it("offers Undo where Excel failed and did not even let it be taken back", async
   show();
   await openFile(file);
   // Of the syncs of putting the second one writes.
-  excel.faults.failSync(2, 15);
-  const { answer } = excel;
-  let refusals = 0;
-  excel.answer = (text) => {
-    const given = answer.call(excel, text);
-    // What would take it back is refused once.
-    if (given.body.includes("GeneralException") && refusals++ === 0) excel.faults.failSync(1, 0);
-    return given;
-  };
+  const answerAgain = refuseTakingBack(open, 2, 15);
   await press("Put all 3 new policies on a sheet");
   expect((await screen.findByText(/^Excel did not do it/)).textContent).toContain("Press Undo");
-  excel.answer = answer;
+  answerAgain();
   expect(await screen.findByText(/^Not all policies for sheet Policies were written/)).toBeTruthy();
   await press(/^Undo: /);
   expect(await screen.findByText(/^Undone\. The policies/)).toBeTruthy();

@@ -8,6 +8,7 @@ import { openExcel } from "../../../../playground/excel/openExcel";
 import { contentOf } from "../../../../workbook/licenceWorkbook";
 import { openList } from "../../../check/openList";
 import { goToTab, openFile, press } from "../openFile";
+import { refuseTakingBack } from "../refuseTakingBack";
 import { completeWebPlatform } from "../webPlatform";
 import { fileOf, ownList, ownPolicy } from "./acmeFiles";
 
@@ -156,18 +157,10 @@ it("offers Undo where Excel did not even let it be taken back", async () => {
   show();
   await openFile(file);
   const before = content();
-  excel.faults.failSync(3, 5);
-  const { answer } = excel;
-  let refusals = 0;
-  excel.answer = (text) => {
-    const given = answer.call(excel, text);
-    // What would take it back is refused once.
-    if (given.body.includes("GeneralException") && refusals++ === 0) excel.faults.failSync(1, 0);
-    return given;
-  };
+  const answerAgain = refuseTakingBack(open, 3, 5);
   await press("Update 2 policies");
   expect((await screen.findByText(/^Excel did not do it/)).textContent).toContain("Press Undo");
-  excel.answer = answer;
+  answerAgain();
   expect(await screen.findByText("The update was not finished: Acme_policy, Beta_policy. Press Undo.")).toBeTruthy();
   await press(/^Undo: /);
   expect(await screen.findByText(/^Undone\. The policy blocks/)).toBeTruthy();
