@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { serveFolders } from "../../src/build/serve";
 import { complaintsOf } from "./complaintsOf";
 import { launchBrowser } from "./launchBrowser";
+import { newPage } from "./newPage";
 
 const root = resolve(__dirname, "../..");
 
@@ -34,15 +35,13 @@ export async function openPage(folders: Readonly<Record<string, string>>, path: 
   if (missing) throw new Error(`${missing[1]} is missing: run npm run build and npm run build:playground first.`);
   const served = await serveFolders({ folders: Object.fromEntries(inRepository), port: 0 });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+  const page = await newPage(browser, { viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   const complaints = complaintsOf(page);
   const requestsElsewhere: string[] = [];
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(`${served.address}/`) && !/^(data|blob):/.test(url)) requestsElsewhere.push(url);
   });
-  // Shorter than a test may take, so that a wait in vain fails by its own name.
-  page.setDefaultTimeout(15_000);
   await page.goto(served.address + path);
   return {
     page,

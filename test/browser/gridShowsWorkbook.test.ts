@@ -1,8 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { openPlayground, type OpenPlayground } from "./openPlayground";
 
-jest.setTimeout(120_000);
-
 const artefacts = ".artefacts";
 mkdirSync(artefacts, { recursive: true });
 

@@ -9,6 +9,7 @@ import { Workbook } from "../../src/playground/excel/workbook/workbook";
 import type { Metadata } from "../../src/playground/host/metadata";
 import { complaintsOf } from "./complaintsOf";
 import { launchBrowser } from "./launchBrowser";
+import { newPage } from "./newPage";
 
 const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -33,7 +34,7 @@ export interface OpenPane {
 export async function openPane(settings: Partial<ExcelSettings> | "no Excel" = {}, width = 350): Promise<OpenPane> {
   const served = await serveFolders({ folders: { "/": "dist" }, port: 0 });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await newPage(browser, { viewport: { width, height: 900 } });
   const complaints = complaintsOf(page);
   await page.route(`${hosted}**`, (route) => {
     const file = route.request().url().slice(hosted.length).replace(/\?.*$/, "");

@@ -1,7 +1,9 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { playgroundSite } from "../../src/build/playgroundSite";
 import { serveFolders } from "../../src/build/serve";
+import { complaintsOf } from "./complaintsOf";
 import { launchBrowser } from "./launchBrowser";
+import { newPage } from "./newPage";
 
 /** The playground in a browser, used by mouse and keyboard. */
 export interface OpenPlayground {
@@ -39,15 +41,10 @@ export async function openPlayground(
 ): Promise<OpenPlayground> {
   const served = await serveFolders({ ...playgroundSite(), port: 0 });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.setDefaultTimeout(20_000);
+  const page = await newPage(browser, { viewport: { width: 1440, height: 900 } });
   if (now !== undefined) await page.clock.setFixedTime(now);
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   const requests: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (line) => {
-    if (["error", "warning"].includes(line.type())) complaints.push(line.text());
-  });
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(`${served.address}/?${new URLSearchParams({ lang: language, ...parameters }).toString()}`);
   await page.locator("#toggle-pane:enabled").waitFor();

@@ -7,6 +7,7 @@ import { Workbook } from "../../src/playground/excel/workbook/workbook";
 import type { Metadata } from "../../src/playground/host/metadata";
 import { complaintsOf } from "./complaintsOf";
 import { launchBrowser } from "./launchBrowser";
+import { newPage } from "./newPage";
 
 const library = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -35,7 +36,7 @@ export async function openWebPane(): Promise<OpenWebPane> {
   const metadata = JSON.parse(readFileSync("dist/functions.json", "utf8")) as Metadata;
   const excel = new InMemoryExcel(new Workbook("Licences"), { metadata, blankArgument: null });
   const browser = await launchBrowser();
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   const complaints = complaintsOf(page);
   await serve(page, hosted, library);
   await serve(page, `${addinOrigin}/`, "dist");

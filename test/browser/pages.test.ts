@@ -4,8 +4,7 @@ import { serveFolders } from "../../src/build/serve";
 import type { Served } from "../../src/build/serve";
 import { violations } from "./accessibility";
 import { launchBrowser } from "./launchBrowser";
-
-jest.setTimeout(120_000);
+import { newPage } from "./newPage";
 
 const artefacts = ".artefacts";
 mkdirSync(artefacts, { recursive: true });
@@ -23,7 +22,7 @@ afterAll(async () => {
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   it.each(["help", "help-ja-JP", "support", "support-ja-JP"])("%s is accessible to everyone", async (name) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 420, height: 900 } });
+    const page = await newPage(browser, { colorScheme, viewport: { width: 420, height: 900 } });
     const complaints: string[] = [];
     page.on("console", (line) => complaints.push(line.text()));
     await page.goto(`${served.address}/${name}.html`);

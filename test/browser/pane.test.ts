@@ -3,8 +3,6 @@ import { violations } from "./accessibility";
 import { openPane } from "./openPane";
 import type { OpenPane } from "./openPane";
 
-jest.setTimeout(120_000);
-
 const artefacts = ".artefacts";
 mkdirSync(artefacts, { recursive: true });
 

@@ -7,8 +7,6 @@ import { violations } from "./accessibility";
 import { openPane, type OpenPane } from "./openPane";
 import { openPlayground, type OpenPlayground } from "./openPlayground";
 
-jest.setTimeout(180_000);
-
 const artefacts = ".artefacts";
 mkdirSync(artefacts, { recursive: true });
 

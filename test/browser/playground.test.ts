@@ -4,8 +4,6 @@ import { source as axeSource } from "axe-core";
 import { artefacts, openPage } from "./browser";
 import { openPlayground, type PlaygroundPage } from "./playgroundPage";
 
-jest.setTimeout(60_000);
-
 let playground: PlaygroundPage;
 
 const screenshot = (name: string) => playground.page.screenshot({ path: join(artefacts, name) });

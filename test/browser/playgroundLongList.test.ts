@@ -5,7 +5,6 @@ import { artefacts } from "./browser";
 import { copySheet, type CopiedSheet } from "./copiedSheet";
 import { openPlayground, type OpenPlayground } from "./openPlayground";
 
-jest.setTimeout(180_000);
 mkdirSync(artefacts, { recursive: true });
 
 const ROWS = 5_000;

@@ -2,8 +2,6 @@ import { mkdirSync } from "node:fs";
 import { violations } from "./accessibility";
 import { openPlayground, type OpenPlayground } from "./openPlayground";
 
-jest.setTimeout(120_000);
-
 const artefacts = ".artefacts";
 mkdirSync(artefacts, { recursive: true });
 

@@ -5,8 +5,6 @@ import { contentOf } from "../workbook/licenceWorkbook";
 import { violations } from "./accessibility";
 import { openPane, type OpenPane } from "./openPane";
 
-jest.setTimeout(120_000);
-
 const artefacts = ".artefacts";
 mkdirSync(artefacts, { recursive: true });
 

@@ -2,8 +2,6 @@ import { Person } from "../../src/playground/excel/person";
 import { openWebPane } from "./openWebPane";
 import type { OpenWebPane } from "./openWebPane";
 
-jest.setTimeout(120_000);
-
 let opened: OpenWebPane;
 beforeAll(async () => {
   opened = await openWebPane();
