@@ -16,7 +16,6 @@ import { headlessGrid, type HeadlessGrid } from "./headlessGrid";
 
 // Between the steps of a calculation the grid waits for a message to itself, which every browser has and jsdom has not.
 Object.assign(globalThis, { MessageChannel });
-jest.setTimeout(60_000);
 
 const excel = new InMemoryExcel(new Workbook());
 everythingBuilt(excel);
@@ -28,8 +27,6 @@ beforeAll(async () => {
   await loadOffice(excel, (request) => screen.answer(request));
 });
 afterAll(() => grid.dispose());
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** The list as it stands in the first sheet. */
 async function writeList(rows: readonly (readonly (string | number)[])[] = PLAN_LIST): Promise<void> {
@@ -45,7 +42,6 @@ async function writeList(rows: readonly (readonly (string | number)[])[] = PLAN_
 
 /** All cells of the sheet of the plan, calculated. */
 async function readPlan(): Promise<unknown[][]> {
-  await settled();
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Renewal plan").getUsedRange();
     range.load("values");

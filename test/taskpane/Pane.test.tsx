@@ -3,8 +3,6 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
 
-jest.setTimeout(30_000);
-
 const show = (language: "en" | "ja") => render(<Pane language={language} theme={webLightTheme} />);
 const tabs = () => screen.getAllByRole("tab").map((tab) => [tab.getAttribute("id"), tab.getAttribute("aria-selected")]);
 

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { Person } from "../../src/playground/excel/person";
 import { onSelectionChange } from "../../src/workbook/onSelectionChange";
+import { eventually } from "../eventually";
 import { openExcel } from "../playground/excel/openExcel";
 
 const { excel } = openExcel();
@@ -11,10 +12,9 @@ it("tells each new selection until it is stopped", async () => {
   let told = 0;
   const stop = await onSelectionChange(() => (told += 1));
   person.select("B2");
-  await afterEvents();
+  await eventually(() => expect(told).toBe(1));
   person.select("C3:D4");
-  await afterEvents();
-  expect(told).toBe(2);
+  await eventually(() => expect(told).toBe(2));
   await stop();
   person.select("A1");
   await afterEvents();

@@ -32,4 +32,4 @@ it("writes a long list in several requests, each far below the payload limit, an
   expect(columns.filter((value) => value === "更新可能")).toHaveLength(ROWS);
   await undoWrite(record);
   expect(contentOf(workbook)).toEqual(before);
-}, 30_000);
+});

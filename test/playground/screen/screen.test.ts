@@ -7,6 +7,7 @@ import { InMemoryExcel } from "../../../src/playground/excel/inMemoryExcel";
 import { Workbook } from "../../../src/playground/excel/workbook/workbook";
 import { sampleWorkbook } from "../../../src/playground/sample/workbook";
 import { Screen } from "../../../src/playground/screen/screen";
+import { eventually } from "../../eventually";
 import { builtAddin } from "../builtAddin";
 import { loadOffice } from "../excel/loadOffice";
 import { everythingBuilt } from "../excel/everythingBuilt";
@@ -25,8 +26,6 @@ beforeAll(async () => {
   await loadOffice(excel, (request) => screen.answer(request));
 });
 afterAll(() => grid.dispose());
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Values that the add-in reads. */
 const read = (address: string, sheet = "Licences") =>
@@ -90,8 +89,7 @@ describe("what the add-in sees", () => {
     });
     await grid.type("B7", "Another product");
     grid.workbook.setActiveRange(grid.workbook.getActiveSheet().getRange("C7:C9"));
-    await settled();
-    expect(heard).toEqual(["B7", "selection"]);
+    await eventually(() => expect(heard).toEqual(["B7", "selection"]));
     await Excel.run(async (context) => {
       const selected = context.workbook.getSelectedRange().load("address");
       await context.sync();

@@ -5,8 +5,6 @@ import { Pane } from "../../../src/taskpane/Pane";
 import { openCheckTab } from "./openCheckTab";
 import { messyList, openList } from "./openList";
 
-jest.setTimeout(60_000);
-
 const check = openCheckTab();
 const { excel, workbook, person } = check;
 

@@ -3,8 +3,6 @@ import { userEvent } from "@testing-library/user-event";
 import { openCheckTab } from "./openCheckTab";
 import { openList } from "./openList";
 
-jest.setTimeout(60_000);
-
 const check = openCheckTab();
 const { workbook } = check;
 

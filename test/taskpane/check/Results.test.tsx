@@ -2,8 +2,6 @@ import { cleanup, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { openCheckTab } from "./openCheckTab";
 
-jest.setTimeout(60_000);
-
 const check = openCheckTab();
 const { excel, workbook } = check;
 

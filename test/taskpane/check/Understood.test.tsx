@@ -5,8 +5,6 @@ import { Pane } from "../../../src/taskpane/Pane";
 import { openExcel } from "../../playground/excel/openExcel";
 import { openList } from "./openList";
 
-jest.setTimeout(60_000);
-
 const open = openExcel();
 
 async function check(language: "en" | "ja", list: Parameters<typeof openList>[1]): Promise<void> {

@@ -6,8 +6,6 @@ import { LookUp } from "../../../src/taskpane/lookUp/LookUp";
 import { openExcel } from "../../playground/excel/openExcel";
 import { putBlock } from "../putBlock";
 
-jest.setTimeout(30_000);
-
 const open = openExcel();
 const { excel, workbook, person } = open;
 afterEach(() => excel.faults.disarm());

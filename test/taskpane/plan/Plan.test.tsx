@@ -8,8 +8,6 @@ import { openList } from "../check/openList";
 import { parsedCalendar } from "../../plan/calendar/parsedCalendar";
 import { AS_OF, pricedList } from "./pricedList";
 
-jest.setTimeout(60_000);
-
 const open = openExcel();
 const { excel, workbook } = open;
 // Formulas of Excel's own functions: the grid of the playground calculates them.

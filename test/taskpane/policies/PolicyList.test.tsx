@@ -4,8 +4,6 @@ import { openExcel } from "../../playground/excel/openExcel";
 import { putBlock } from "../putBlock";
 import { press, showPolicies } from "./showPolicies";
 
-jest.setTimeout(30_000);
-
 const open = openExcel();
 const { excel, workbook, person } = open;
 beforeEach(() => {

@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
 import { openExcel } from "../openExcel";
 
-jest.setTimeout(20_000);
-
 const { person, workbook } = openExcel({ functionCalls: "runtime" });
 const { sheet } = workbook;
 

@@ -6,8 +6,6 @@ import { Rates } from "../../../../src/taskpane/plan/settings/Rates";
 import type { RememberedPlan } from "../../../../src/workbook/rememberedPlan";
 import { openExcel } from "../../../playground/excel/openExcel";
 
-jest.setTimeout(30_000);
-
 const { person, excel } = openExcel();
 let settings: RememberedPlan;
 

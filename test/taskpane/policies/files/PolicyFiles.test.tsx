@@ -6,8 +6,6 @@ import { openExcel } from "../../../playground/excel/openExcel";
 import { completeWebPlatform } from "./webPlatform";
 import { press, showPolicies } from "../showPolicies";
 
-jest.setTimeout(30_000);
-
 const { workbook, person } = openExcel();
 
 let blob: Blob | undefined;

@@ -3,8 +3,6 @@ import { userEvent } from "@testing-library/user-event";
 import { openExcel } from "../../../playground/excel/openExcel";
 import { press, showPolicies } from "../showPolicies";
 
-jest.setTimeout(30_000);
-
 const { workbook, person } = openExcel();
 
 const now = () => within(screen.getByRole("region", { name: "The block, checked now" }));

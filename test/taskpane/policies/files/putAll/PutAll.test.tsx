@@ -10,8 +10,6 @@ import { goToTab, openFile, press } from "../openFile";
 import { refuseTakingBack } from "../refuseTakingBack";
 import { completeWebPlatform } from "../webPlatform";
 
-jest.setTimeout(60_000);
-
 const open = openExcel();
 const { excel, workbook, person } = open;
 beforeAll(completeWebPlatform);
