@@ -131,6 +131,8 @@ export interface LapseLine {
   readonly kind: "lapse";
   readonly losing: Losing;
   readonly reinstating: Reinstating;
+  /** Counted, with an assumption. */
+  readonly assumed: readonly AssumedRow[];
   readonly leftOut: readonly LeftOutRow[];
 }
 

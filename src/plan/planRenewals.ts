@@ -29,7 +29,7 @@ export function* planInSteps(list: PlannableList, settings: PlanSettings): Steps
   const duesOf = new DuesOf(horizon, uplift);
   const renew = new GatheredPayments("renew", horizon, groupBy);
   const status = new GatheredPayments("status", horizon, groupBy);
-  const lapse = new GatheredLapses(horizon, groupBy);
+  const lapse = new GatheredLapses(asOf, horizon, groupBy);
   const total = licences.length;
   for (const [index, licence] of licences.entries()) {
     renew.add(licence, renewedInTime(licence, asOf, horizon, duesOf));

@@ -48,6 +48,10 @@ export const PLAN_SENTENCES = {
     en: "The renewal after {end} was to be paid by {payBy}, before the plan begins: only the later ones are counted.",
     ja: "{end} の後の更新は計画の開始より前の {payBy} が期限でした。その後の更新だけを数えました。",
   },
+  renewsByItself: {
+    en: "Renews by itself after {end}, as the last day to cancel it was {last}: counted as if cancelled in time.",
+    ja: "解約できる最後の日 {last} を過ぎたため、{end} の後は自動的に更新されます。期限内に解約したものとして数えました。",
+  },
   countedUntil: {
     en: "Renewals after {end} cannot be computed: counted until then.",
     ja: "{end} より後の更新は計算できないため、そこまでを数えました。",

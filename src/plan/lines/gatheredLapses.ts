@@ -1,8 +1,9 @@
 import { lateCost } from "../../money/late/lateCost";
+import { cancelBy } from "../../rules/answers";
 import { isoText, type Day } from "../../rules/days";
 import type { Horizon } from "../horizon";
 import type { LapseLine, Reinstating, Sum } from "../plan";
-import type { LeftOutRow, PlannedLicence } from "../plannableList";
+import type { AssumedRow, LeftOutRow, PlannedLicence } from "../plannableList";
 import { rowOf } from "../plannedRow";
 import type { Grouping } from "../planSettings";
 import { planSay, type PlanSaid } from "../planSaid";
@@ -17,12 +18,14 @@ interface OpenSum {
 export class GatheredLapses {
   private readonly months: number[];
   private readonly groups: GroupSums;
+  private readonly assumed: AssumedRow[] = [];
   private readonly leftOut: LeftOutRow[] = [];
   private readonly reinstating = new Map<string, OpenSum>();
   private readonly notReinstated: LeftOutRow[] = [];
   private licences = 0;
 
   constructor(
+    private readonly asOf: Day,
     private readonly horizon: Horizon,
     groupBy: Grouping,
   ) {
@@ -43,6 +46,7 @@ export class GatheredLapses {
       this.licences += 1;
       this.months[month] = (this.months[month] ?? 0) + 1;
       this.groups.add(licence, month, 1);
+      this.noteRenewal(licence, end);
       this.reinstate(licence, end);
     }
   }
@@ -55,7 +59,7 @@ export class GatheredLapses {
   }
 
   finish(currencies: Reinstating["currencies"], converted: (Sum & { readonly currency: string }) | null): LapseLine {
-    const { months, licences, leftOut, horizon } = this;
+    const { months, licences, assumed, leftOut, horizon } = this;
     const fiscalYears = horizon.fiscalYears.map(({ first, months: count }) =>
       months.slice(first, first + count).reduce((all, lost) => all + lost, 0),
     );
@@ -63,8 +67,17 @@ export class GatheredLapses {
       kind: "lapse",
       losing: { licences, months, fiscalYears, groups: this.groups.finish() },
       reinstating: { on: horizon.lastDay, currencies, converted, leftOut: this.notReinstated },
+      assumed,
       leftOut,
     };
+  }
+
+  /** One that can no longer be cancelled renews by itself; it is counted all the same, as its end says. */
+  private noteRenewal(licence: PlannedLicence, end: Day): void {
+    const last = cancelBy(licence.policy, end);
+    if (last.kind !== "found" || last.value >= this.asOf) return;
+    const remark = planSay("renewsByItself", { end: isoText(end), last: isoText(last.value) });
+    this.assumed.push({ ...rowOf(licence), remarks: [remark] });
   }
 
   private leave(licence: PlannedLicence, why: PlanSaid): void {

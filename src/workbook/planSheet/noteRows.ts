@@ -48,6 +48,7 @@ function gather(input: SheetInput): Note[] {
     for (const row of line.leftOut) notes.add(row, row.why, name, true);
     for (const row of line.assumed) for (const why of row.remarks) notes.add(row, why, name, false);
   }
+  for (const row of plan.lapse.assumed) for (const why of row.remarks) notes.add(row, why, words("lapseLine"), false);
   for (const row of plan.lapse.leftOut) notes.add(row, row.why, words("lapseLine"), true);
   for (const row of plan.lapse.reinstating.leftOut) notes.add(row, row.why, words("reinstatingLine"), true);
   return notes.all;

@@ -3,7 +3,7 @@ import { GatheredLapses } from "../../../src/plan/lines/gatheredLapses";
 import { AS_OF, licence, type Wanted } from "../plannedLicences";
 
 function lapses(...wanted: Wanted[]) {
-  const line = new GatheredLapses(new Horizon(AS_OF, 12, 4), "vendor");
+  const line = new GatheredLapses(AS_OF, new Horizon(AS_OF, 12, 4), "vendor");
   for (const one of wanted) line.add(licence(one));
   return line.finish(line.currencies(), null);
 }
@@ -36,4 +36,19 @@ it("prices coming back on the last day, each currency for itself, and says where
   ]);
   expect(reinstating.leftOut.map(({ why }) => why.id)).toEqual(["priceMissing", "endsThatDay"]);
   expect(leftOut.map(({ why }) => why.id)).toEqual(["neverEnds"]);
+});
+
+it("says which of them renew by themselves, as they were not cancelled in time", () => {
+  const { losing, assumed } = lapses(
+    { policy: "kepware-us-subscription", end: "2026-06-13", row: 1 },
+    { policy: "kepware-us-subscription", end: "2026-06-12", row: 2 },
+    { row: 3 },
+  );
+  expect(losing.licences).toBe(3);
+  expect(assumed).toEqual([
+    expect.objectContaining({
+      row: 2,
+      remarks: [{ id: "renewsByItself", values: { end: "2026-06-12", last: "2026-04-14" } }],
+    }),
+  ]);
 });

@@ -15,7 +15,7 @@ interface PlanRowsProps {
 export function PlanRows({ plan, line, onGo }: PlanRowsProps) {
   const { language, words } = useLanguage();
   const leftOut = [...plan.leftOut, ...plan[line].leftOut];
-  const assumed = line === "lapse" ? [] : plan[line].assumed;
+  const { assumed } = plan[line];
   return (
     <>
       <ReasonRows
