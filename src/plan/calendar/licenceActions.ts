@@ -6,12 +6,13 @@ import {
   renewBy,
   renewedEnd,
   renewFrom,
+  versionOf,
   type Answer,
   type SafeDay,
 } from "../../rules/answers";
 import { isoText, type Day } from "../../rules/days";
 import { message, type Message } from "../../rules/messages";
-import type { Policy } from "../../rules/policy";
+import type { Policy, PolicyVersion } from "../../rules/policy";
 import type { ActionKind } from "./actionKind";
 
 /** Something to do on a day. */
@@ -22,6 +23,8 @@ export interface DatedAction {
   readonly day: Day;
   /** The policy's field that gives the day. */
   readonly field: string;
+  /** The version of the policy that gives it, where there are several. */
+  readonly version?: PolicyVersion | undefined;
   /** How far ahead to begin; only where there is a last day to order or pay. */
   readonly safe?: SafeDay;
   /** Support had lapsed on the as-of date. */
@@ -52,7 +55,7 @@ function withSafeDay(
 ): DatedAction[] {
   if (safe.kind !== "found") return [];
   const { day, legal, field } = safe.value;
-  const last = { kind: kinds.last, number: 1, day: legal, field, safe: safe.value, lapsed };
+  const last = { kind: kinds.last, number: 1, day: legal, field, version: versionOf(safe), safe: safe.value, lapsed };
   return kinds.both && day < legal ? [{ ...last, kind: kinds.safely, day }, last] : [last];
 }
 
@@ -107,11 +110,13 @@ export function licenceActions(asked: ActionsAsked): LicenceActions {
   if (refused?.kind === "wrong") return { kind: "left out", why: refused.message };
   const actions: DatedAction[] = [];
   if (opens.kind === "found") {
-    actions.push({ kind: "windowOpens", number: 1, day: opens.value, field: "renewal opens", lapsed });
+    const version = versionOf(opens);
+    actions.push({ kind: "windowOpens", number: 1, day: opens.value, field: "renewal opens", version, lapsed });
   }
   if (notices.kind === "found") {
+    const version = versionOf(notices);
     for (const [index, day] of notices.value.entries()) {
-      actions.push({ kind: "notice", number: index + 1, day, field: "notices", lapsed });
+      actions.push({ kind: "notice", number: index + 1, day, field: "notices", version, lapsed });
     }
   }
   if (byHand) {
@@ -120,7 +125,8 @@ export function licenceActions(asked: ActionsAsked): LicenceActions {
     actions.push(...withSafeDay(cancelling, { safely: "safeToCancel", last: "cancelBy", both: true }, lapsed));
   }
   if (next.kind === "found" && next.value.action === "buyNewBy" && next.value.on !== null) {
-    actions.push({ kind: "buyNewBy", number: 1, day: next.value.on, field: "renewed end", lapsed });
+    const version = versionOf(next);
+    actions.push({ kind: "buyNewBy", number: 1, day: next.value.on, field: "renewed end", version, lapsed });
   }
   actions.push(...withSafeDay(reinstating, { safely: "safeToReinstate", last: "reinstateBy", both: lapsed }, lapsed));
   const toCome = actions.filter(({ day }) => day >= asOf);

@@ -6,23 +6,25 @@ import type { Policy } from "../../rules/policy";
 import type { DatedAction } from "./licenceActions";
 
 /**
- * By which rule an event has its day, where that is written, and how sure it is.
+ * By which rule an event has its day, where that is written, since when it holds, and how sure it is.
  *
- * @param policy whose rule it is
- * @param action its field gives the day
+ * @param whole policy whose rule it is
+ * @param action its field gives the day, in its version where the policy has several
  * @returns lines; the vendor's condition comes first where the event is one of its notices
  * @example sourceLines(sparx-jp, { kind: "renewBy", field: "renewal closes", ... }, "en")
  *   //=> ["Rule: SPX-4", "Source: Renewing and reinstating support, https://...", "How sure: the vendor's own page"]
  */
-export function sourceLines(policy: Policy, { kind, field }: DatedAction, language: Language): string[] {
+export function sourceLines(whole: Policy, { kind, field, version }: DatedAction, language: Language): string[] {
+  const policy = version?.policy ?? whole;
   const words = calendarWords[language];
   const cited = policy["rule ids"].get(field)?.join(", ") ?? field;
   const rule = policy.inferred.en.includes(field) ? fill(words.inferred, { rule: cited }) : cited;
   const source = [policy.source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
+  const sourceAndVersion = version === undefined ? source : `${source} (${version.words[language]})`.trim();
   return [
     kind === "notice" ? policy["notice condition"][language] : "",
     fill(words.rule, { rule: `${policy.id}, ${rule}` }),
-    source === "" ? "" : fill(words.source, { source }),
+    sourceAndVersion === "" ? "" : fill(words.source, { source: sourceAndVersion }),
     fill(words.confidence, { confidence: lookUpWords[language].source.confidences[policy.confidence] }),
   ];
 }

@@ -1,7 +1,7 @@
 import { isoText, type Day } from "../days";
 import { message, type LocalText, type Message } from "../messages";
 import type { Policy, PolicyVersion } from "../policy";
-import { notStated, type Answer, type Because } from "./answer";
+import { notStated, type Answer, type Because, type Found } from "./answer";
 import { isSame } from "./isSame";
 
 /** The days by which the version of a policy is chosen. */
@@ -31,6 +31,11 @@ export function heldVersions({ versions, "version by": by }: Policy, { bought, p
 /** Names the version that an answer was taken from. */
 export function versionNamed(version: PolicyVersion, day: Day): Because {
   return { field: "valid from", version, from: day, to: null, term: 0 };
+}
+
+/** The version that a found answer was taken from; undefined for a policy without versions. */
+export function versionOf({ because }: Found<unknown>): PolicyVersion | undefined {
+  return because.find(({ version }) => version !== undefined)?.version;
 }
 
 function wordsOf(versions: readonly PolicyVersion[]): LocalText {

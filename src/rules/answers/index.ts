@@ -18,7 +18,7 @@ export { checkEnd } from "./checkEnd";
 export { checkLicence, type CheckedLicence, type Licence } from "./checkLicence";
 export { explain, type ExplainedStep } from "./explain";
 export { fieldWords } from "./fieldWords";
-export { inVersion } from "./inVersion";
+export { inVersion, versionOf } from "./inVersion";
 export { lateLadder, type LateRung } from "./lateLadder";
 export { lastSafeDay, LONGEST_APPROVAL, type SafeDay, type SafelyAsked } from "./lastSafeDay";
 export { ACTION_WORDS, nextAction, type Action, type NextAction } from "./nextAction";

@@ -6,6 +6,7 @@ import type { Policy } from "../policy";
 import { found, wrong, type Answer, type Because } from "./answer";
 import { businessDaysOf } from "./businessDaysOf";
 import { cancelBy } from "./cancelBy";
+import { versionOf } from "./inVersion";
 import { outsideCalendar } from "./outsideCalendar";
 import { projectedWords } from "./projectedWords";
 import { reinstateBy } from "./reinstateBy";
@@ -123,7 +124,7 @@ export function lastSafeDay(policy: Policy, end: Day, asked: SafelyAsked): Answe
       orderBy,
       legal,
       field: last.because.at(-1)?.field ?? FIELD,
-      policy: last.because.find((link) => link.version !== undefined)?.version?.policy ?? policy,
+      policy: versionOf(last)?.policy ?? policy,
       cutOff: last.value > legal ? last.value - legal : null,
       projected: [day, orderBy, legal].some((counted) => businessDays.projected(counted)),
       weekendsOnly: policy.calendar === undefined,

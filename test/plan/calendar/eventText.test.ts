@@ -36,7 +36,8 @@ it("says what to do, for what, whose it is, by which rule and how sure", () => {
     "1 licence: Enterprise Architect EA-1",
     "Owner: Aoki",
     "Rule: sparx-jp, SPX-4",
-    "Source: Renewing and reinstating support, https://www.sparxsystems.jp/purchase/support_ext.htm",
+    "Source: Renewing and reinstating support, https://www.sparxsystems.jp/purchase/support_ext.htm " +
+      "(rules for payments from 2018-10-01)",
     "How sure: the vendor's own page",
   ]);
 });
