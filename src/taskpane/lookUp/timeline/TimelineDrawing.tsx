@@ -1,11 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { fill } from "../../../locales/taskpane";
 import type { Day } from "../../../rules/days";
 import { addDays } from "../../../rules/days";
 import { dateText } from "../../date/dateText";
 import { useLanguage } from "../../Language";
 import { Section } from "../../Section";
-import { timelineLanes, timelineText } from "./timelineLanes";
+import { lapseText, timelineLanes, timelineText } from "./timelineLanes";
 import type { Lane } from "./timelineLanes";
 import type { Timeline } from "./timelineOf";
 import { timelineScale } from "./timelineScale";
@@ -39,6 +38,7 @@ const useStyles = makeStyles({
   term: { fill: tokens.colorBrandBackground },
   window: { fill: tokens.colorPaletteGreenBackground3 },
   notices: { fill: tokens.colorNeutralForeground2 },
+  cancelBy: { fill: tokens.colorPaletteRedForeground1 },
   reinstatement: { fill: tokens.colorPaletteMarigoldBackground3 },
 });
 
@@ -83,7 +83,7 @@ export function TimelineDrawing({ timeline }: { timeline: Timeline }) {
       </svg>
       <Text size={200} className={styles.key}>
         <Swatch className={styles.lapse} />
-        {fill(words.timeline.lapse, { day: dateText(timeline.lapse, language) })}
+        {lapseText(timeline, language)}
         {timeline.asOf !== undefined && (
           <>
             <Swatch className={styles.asOf} />

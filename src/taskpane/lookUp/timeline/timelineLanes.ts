@@ -3,7 +3,7 @@ import type { Day } from "../../../rules/days";
 import { dateText } from "../../date/dateText";
 import type { Span, Timeline } from "./timelineOf";
 
-export type LaneName = "term" | "window" | "notices" | "reinstatement";
+export type LaneName = "term" | "window" | "notices" | "cancelBy" | "reinstatement";
 
 /** One line of the drawing: its words, and what is drawn in it. */
 export interface Lane {
@@ -14,10 +14,17 @@ export interface Lane {
   readonly marks: readonly Day[];
 }
 
-const NAMES: readonly LaneName[] = ["term", "window", "notices", "reinstatement"];
+const NAMES: readonly LaneName[] = ["term", "window", "notices", "cancelBy", "reinstatement"];
+
+/** Says when a licence lapses: one that renews by itself does so only where it was cancelled. */
+export function lapseText({ lapse, cancelBy }: Timeline, language: "en" | "ja"): string {
+  const words = paneWords[language].timeline;
+  return fill(cancelBy === undefined ? words.lapse : words.lapseIfCancelled, { day: dateText(lapse, language) });
+}
 
 /**
- * The lines of the drawing from top to bottom; a line of which nothing is known says so.
+ * The lines of the drawing from top to bottom; a line of which nothing is known says so. Only what renews by itself has
+ * one for cancelling.
  *
  * @param timeline what is drawn
  * @param language of the words
@@ -32,9 +39,12 @@ export function timelineLanes(timeline: Timeline, language: "en" | "ja"): Lane[]
       ? fill(words.from, { from: text(from) })
       : fill(words.fromTo, { from: text(from), to: text(to) });
   };
-  return NAMES.map((name) => {
-    const span = name === "notices" ? undefined : timeline[name];
-    const marks = name === "notices" ? timeline.notices : [];
+  const marksOf = { notices: timeline.notices, cancelBy: timeline.cancelBy === undefined ? [] : [timeline.cancelBy] };
+  const names = NAMES.filter((name) => name !== "cancelBy" || timeline.cancelBy !== undefined);
+  return names.map((name) => {
+    const isMarked = name === "notices" || name === "cancelBy";
+    const span = isMarked ? undefined : timeline[name];
+    const marks = isMarked ? marksOf[name] : [];
     const dates = span ? spanText(span) : marks.map(text).join(language === "ja" ? "、" : ", ");
     return { name, label: words[name], dates: dates || words.unknown, span, marks };
   });
@@ -48,7 +58,7 @@ export function timelineLanes(timeline: Timeline, language: "en" | "ja"): Lane[]
 export function timelineText(timeline: Timeline, language: "en" | "ja"): string {
   const words = paneWords[language].timeline;
   const asOf = timeline.asOf === undefined ? [] : [[words.asOf, dateText(timeline.asOf, language)] as const];
-  const lapse = fill(words.lapse, { day: dateText(timeline.lapse, language) });
+  const lapse = lapseText(timeline, language);
   const parts = [...timelineLanes(timeline, language).map(({ label, dates }) => [label, dates] as const), ...asOf];
   const [stop, colon] = language === "ja" ? ["。", ": "] : [". ", ": "];
   return [...parts.map(([label, dates]) => label + colon + dates), lapse, ""].join(stop).trim();

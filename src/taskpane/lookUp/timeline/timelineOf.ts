@@ -1,4 +1,5 @@
 import {
+  cancelBy,
   isUnlimited,
   noticeDates,
   reinstateBy,
@@ -25,6 +26,8 @@ export interface Timeline {
   readonly term: Span;
   readonly window: Span | undefined;
   readonly notices: readonly Day[];
+  /** Last day to cancel one that renews by itself. */
+  readonly cancelBy: Day | undefined;
   /** First day without support. */
   readonly lapse: Day;
   readonly reinstatement: Span | undefined;
@@ -70,8 +73,9 @@ export function timelineOf(known: Known): Timeline | undefined {
   const window = opens === undefined || lastRenewal === undefined ? undefined : { from: opens, to: lastRenewal };
   const notices = noticeDates(policy, end);
   const noticed = notices.kind === "found" ? notices.value : [];
+  const lastToCancel = dayOf(cancelBy(policy, end));
   const reinstatement = reinstatementOf(known, end);
-  const drawn = [start, opens, end, reinstatement?.to ?? null, ...noticed].filter(
+  const drawn = [start, opens, end, lastToCancel, reinstatement?.to ?? null, ...noticed].filter(
     (day) => day !== null && day !== undefined,
   );
   const beginning = start ?? addMonths(end, -UNKNOWN_TERM_MONTHS);
@@ -84,6 +88,7 @@ export function timelineOf(known: Known): Timeline | undefined {
     term: { from: start, to: end },
     window,
     notices: noticed,
+    cancelBy: lastToCancel,
     lapse: addDays(end, 1),
     reinstatement,
     asOf,

@@ -26,3 +26,16 @@ it("says so where nothing can be drawn", () => {
     ["reinstatement", "none, or not stated"],
   ]);
 });
+
+it("says until when it can be cancelled, and that it lapses only then, where it renews by itself", () => {
+  const renewing = timeline("kepware-us-subscription");
+  expect(timelineLanes(renewing, "en")).toContainEqual(
+    expect.objectContaining({
+      label: "Cancel by, or it renews",
+      dates: "2021-03-02 (Tue)",
+      marks: [renewing.cancelBy],
+    }),
+  );
+  expect(timelineText(renewing, "en")).toContain("lapses on 2021-05-01 (Sat) if cancelled in time.");
+  expect(timelineText(renewing, "ja")).toContain("期限内に解約すれば2021年5月1日(土)に失効。");
+});

@@ -12,6 +12,7 @@ it("draws the term, the window, the notices, the lapse and reinstatement", () =>
     term: { from: null, to: dayOf(2021, 4, 30) },
     window: { from: dayOf(2021, 3, 1), to: dayOf(2021, 4, 30) },
     notices: [dayOf(2021, 3, 1), dayOf(2021, 4, 10)],
+    cancelBy: undefined,
     lapse: dayOf(2021, 5, 1),
     reinstatement: { from: dayOf(2021, 5, 1), to: dayOf(2024, 4, 30) },
     asOf: dayOf(2021, 3, 15),
@@ -30,6 +31,10 @@ it("ends reinstatement at the day, whatever the clock says there", () => {
 
 it("leaves out what the source does not state", () => {
   expect(timelineOf(known("nec-pp"))).toMatchObject({ window: undefined, notices: [], reinstatement: undefined });
+});
+
+it("draws the last day to cancel what renews by itself", () => {
+  expect(timelineOf(known("kepware-us-subscription"))?.cancelBy).toBe(dayOf(2021, 3, 2));
 });
 
 it("draws a reinstatement without a last day as one", () => {
@@ -65,9 +70,9 @@ it("keeps everything it draws between its first and its last day, on any day of 
       (id, kind, on, asOf) => {
         const timeline = timelineOf(known(id, { date: { kind, day: on }, asOf }));
         if (!timeline) return;
-        const { first, last, term, window, notices, reinstatement } = timeline;
+        const { first, last, term, window, notices, cancelBy = first, reinstatement } = timeline;
         const drawn = [term, window, reinstatement].flatMap((span) => [span?.from ?? first, span?.to ?? last]);
-        for (const each of [...drawn, ...notices]) {
+        for (const each of [...drawn, ...notices, cancelBy]) {
           expect(each).toBeGreaterThanOrEqual(first);
           expect(each).toBeLessThanOrEqual(last);
         }
