@@ -33,7 +33,8 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2 },
   asOf: { stroke: tokens.colorNeutralForeground1, strokeDasharray: "3 2", strokeWidth: "1.5px" },
   lapse: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: "1.5px" },
-  key: { alignItems: "center", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  key: { columnGap: tokens.spacingHorizontalM, display: "flex", flexWrap: "wrap" },
+  keyEntry: { alignItems: "center", display: "flex", gap: tokens.spacingHorizontalXS },
   swatch: { height: "14px", width: "6px" },
   term: { fill: tokens.colorBrandBackground },
   window: { fill: tokens.colorPaletteGreenBackground3 },
@@ -82,13 +83,15 @@ export function TimelineDrawing({ timeline }: { timeline: Timeline }) {
         ))}
       </svg>
       <Text size={200} className={styles.key}>
-        <Swatch className={styles.lapse} />
-        {lapseText(timeline, language)}
+        <span className={styles.keyEntry}>
+          <Swatch className={styles.lapse} />
+          {lapseText(timeline, language)}
+        </span>
         {timeline.asOf !== undefined && (
-          <>
+          <span className={styles.keyEntry}>
             <Swatch className={styles.asOf} />
             {words.timeline.asOf} {dateText(timeline.asOf, language)}
-          </>
+          </span>
         )}
       </Text>
     </Section>
