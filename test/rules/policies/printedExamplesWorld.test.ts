@@ -95,8 +95,6 @@ const PRINTED_SHARES = [
   ["ntop-perpetual", "2024-05-31", "2024-06-30", "total", 25],
   ["ntop-perpetual", "2024-05-31", "2024-07-01", "total", 75],
   ["postsharp-subscription", "2024-05-31", "2025-05-31", "total", 60],
-  // Bought on 2024-01-01, the 27th month begins on 2026-03-01: 10 % off.
-  ["surveyjs-developer", "2024-12-31", "2026-03-01", "total", 90],
 ] as const;
 
 it.each(PRINTED_SHARES)(
@@ -106,6 +104,16 @@ it.each(PRINTED_SHARES)(
     expect(lateCost(bundled(policy), payment)).toMatchObject({ kind: "found", value: { [part]: share * 10 } });
   },
 );
+
+it("surveyjs-developer: in the 27th month a tenth of the price comes off, and a fee without an amount is added", () => {
+  const policy = bundled("surveyjs-developer");
+  // Bought on 2024-01-01, the 27th month begins on 2026-03-01.
+  const [end, paid] = [isoDay("2024-12-31"), isoDay("2026-03-01")];
+  const reached = stageOn(policy, end, paid);
+  const price = reached.kind === "stage" && reached.stage.price.kind === "stated" ? reached.stage.price.value : null;
+  expect(price).toMatchObject({ percent: 90 });
+  expect(lateCost(policy, { end, paid, price: 321, listPrice: 1000 }).kind).toBe("not stated");
+});
 
 it("veeam-perpetual: two sockets from March to November 2021 are sixteen months", () => {
   // A full term of twelve months on two sockets is 24 of the page's monthly units.
