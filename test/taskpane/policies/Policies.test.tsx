@@ -22,7 +22,7 @@ function sheetWith(cells: readonly (readonly unknown[])[], at = "B3"): void {
 it.each([
   ["en", "zabbix", "Zabbix and MIRACLE ZBX support"],
   ["en", "ネットジャパン 永続", "ActiveImage Protector and others, perpetual licence"],
-  ["ja", "ＥＮＴＥＲＰＲＩＳＥ", "Enterprise Architect など(永続ライセンス)"],
+  ["ja", "ＥＮＴＥＲＰＲＩＳＥ", "Enterprise Architect、RaQuest など(永続ライセンス)"],
 ] as const)("finds policies in %s by %s, with how sure each is", async (language, words, product) => {
   showPolicies(language);
   await userEvent.type(screen.getByRole("searchbox"), words);
@@ -40,7 +40,7 @@ it("says when no policy fits, and how many do", async () => {
 it("reads a policy: rules in words, the time after the end, examples that ran now, source", async () => {
   showPolicies();
   await open("sparx-jp");
-  expect(document.activeElement?.textContent).toBe("Enterprise Architect (JP) and other perpetual licences");
+  expect(document.activeElement?.textContent).toBe("Enterprise Architect (JP), RaQuest and other perpetual licences");
   expect(part("Rules").getByText("Support end, 1 month earlier, first day of that month")).toBeTruthy();
   expect(part("After the end").getByText("After that: buy a new licence")).toBeTruthy();
   expect(part("Examples, run just now").getByText("13 of 13 right")).toBeTruthy();
