@@ -18,10 +18,9 @@ interface PrintedDay {
 const PRINTED_DAYS: readonly PrintedDay[] = [
   {
     policy: "actipro-controls",
-    // The page gives no day of payment: any of the 30 days must do.
-    prints: "renewed late, a subscription runs from 6 July 2024 to 6 July 2025",
+    prints: "renewed 15 days early, a subscription runs from 6 July 2024 to 6 July 2025",
     question: "RENEWED_END",
-    dates: ["2024-07-06", "2024-07-20"],
+    dates: ["2024-07-06", "2024-06-21"],
     expected: "2025-07-06",
   },
   {
