@@ -16,7 +16,11 @@ it("says in which days the rules hold, and what held before", () => {
   expect(versionTexts(bundled("autodesk-maintenance"), "ja")?.earlier).toEqual([
     {
       name: "2016-01-31までの入金に適用される規則",
-      lines: [{ name: "終了後: 可能な最終日", text: "サポート終了日、364日後" }],
+      lines: [
+        { name: "更新後の終了日", text: "記載なし" },
+        { name: "終了後: 可能な最終日", text: "サポート終了日、364日後" },
+        { name: "最後の段階の後", text: "販売元に確認" },
+      ],
     },
   ]);
 });
