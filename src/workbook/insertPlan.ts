@@ -8,7 +8,7 @@ import { Pace } from "./pace";
 import { planSections } from "./planSheet/planSections";
 import { planSheet, type PlannedSheet } from "./planSheet/plannedSheet";
 import type { WritableList } from "./results/lines";
-import { WorkbookError, workbookError } from "./workbookError";
+import { WorkbookError } from "./workbookError";
 import { beginPlan, planPart } from "./written/beginPlan";
 import { fillCells } from "./written/fillCells";
 import { finishPlan } from "./written/finishPlan";
@@ -17,6 +17,7 @@ import { lookAtList } from "./written/lookAtList";
 import { newId } from "./written/newId";
 import { freeSheetName } from "./written/plan";
 import { takenBack } from "./written/takenBack";
+import { undoWrite } from "./written/undoWrite";
 import type { PlanRecord } from "./written/writeRecord";
 
 function recordOf(sheet: string, isLive: boolean, { table, length, width }: PlannedSheet): PlanRecord {
@@ -85,6 +86,6 @@ export async function insertPlan(
     );
     return await finishPlan(begun, planned, language);
   } catch (error) {
-    throw record ? await takenBack(record, error) : workbookError(error);
+    throw await takenBack(record, error, undoWrite, "partlyWritten");
   }
 }

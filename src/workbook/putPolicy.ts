@@ -1,6 +1,6 @@
 import { cellAddress } from "../list/address";
 import { asText } from "./results/asText";
-import { loadRecords, recordsBesides, recordsIn, saveRecords } from "./written/records";
+import { loadRecords, recordsBesides, recordsOfOtherKinds, saveRecords } from "./written/records";
 import type { PolicyRecord } from "./written/writeRecord";
 import { workbookError, type LeftState } from "./workbookError";
 
@@ -70,8 +70,7 @@ async function write(rows: Rows, record: PolicyRecord): Promise<void> {
     block.getColumn(1).format.columnWidth = TEXT_WIDTH;
     block.select();
     // Only the block that was put last is offered to be taken back: those before are in use.
-    const others = recordsIn(setting).filter(({ kind }) => kind !== "policy");
-    saveRecords(context, setting, [...others, record]);
+    saveRecords(context, setting, [...recordsOfOtherKinds(setting, "policy"), record]);
     await context.sync();
   });
 }

@@ -8,12 +8,13 @@ import { makePlan, type Plan, type WriteOptions } from "./written/plan";
 import { plannedCell } from "./results/plannedColumns";
 import { partNames, recordOf } from "./written/recordOf";
 import { toCheckLength, toCheckRows } from "./results/toCheckSheet";
-import { WorkbookError, workbookError } from "./workbookError";
+import { WorkbookError } from "./workbookError";
 import { beginWrite } from "./written/beginWrite";
 import { fillCells } from "./written/fillCells";
 import { finishWrite } from "./written/finishWrite";
 import { newId } from "./written/newId";
 import { takenBack } from "./written/takenBack";
+import { undoWrite } from "./written/undoWrite";
 import type { WriteRecord } from "./written/writeRecord";
 
 export type { WriteOptions } from "./written/plan";
@@ -82,6 +83,6 @@ export async function writeResults(
     await beginWrite(planned, plan, plan.to.apart ? null : (looked.table?.id ?? null));
     return await fill(planned, plan, checked, onProgress, pace);
   } catch (error) {
-    throw record ? await takenBack(record, error) : workbookError(error);
+    throw await takenBack(record, error, undoWrite, "partlyWritten");
   }
 }

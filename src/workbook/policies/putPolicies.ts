@@ -3,9 +3,10 @@ import type { Language } from "../../rules/messages";
 import { asText } from "../results/asText";
 import { newId } from "../written/newId";
 import { freeSheetName } from "../written/plan";
-import { loadRecords, recordsIn, saveRecords } from "../written/records";
+import { loadRecords, recordsIn, recordsOfOtherKinds, saveRecords } from "../written/records";
+import { takenBack } from "../written/takenBack";
 import type { PoliciesRecord, PutBlock } from "../written/writeRecord";
-import { WorkbookError, workbookError, type LeftState } from "../workbookError";
+import { WorkbookError } from "../workbookError";
 import { addPutSheet } from "./putSheet";
 import { undoPutPolicies } from "./undoPutPolicies";
 
@@ -45,13 +46,6 @@ function writeBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet, bloc
   }
 }
 
-async function takeBack(record: PoliciesRecord): Promise<LeftState> {
-  return undoPutPolicies(record).then(
-    () => "takenBack",
-    () => "partlyPut",
-  );
-}
-
 /**
  * Adds one sheet at the end of the workbook, writes policy blocks on it side by side, gives each its name, and shows the
  * sheet; all of them or none.
@@ -71,7 +65,7 @@ export async function putPolicies(blocks: readonly PutBlock[], language: Languag
       const name = freeSheetName(SHEET_WORDS.policies[language], sheets);
       const begun: PoliciesRecord = { kind: "policies", id: newId(), complete: false, sheet: name, blocks };
       record = begun;
-      const earlier = recordsIn(setting);
+      const [earlier, others] = [recordsIn(setting), recordsOfOtherKinds(setting, "policies")];
       context.application.suspendApiCalculationUntilNextSync();
       // On record before the sheet is added, so that whatever happens in between can be taken back.
       saveRecords(context, setting, [...earlier, begun]);
@@ -80,12 +74,11 @@ export async function putPolicies(blocks: readonly PutBlock[], language: Languag
       sheet.activate();
       sheet.getRange("A1").select();
       const done = { ...begun, complete: true };
-      // Only those that were put last are offered to be taken back.
-      saveRecords(context, setting, [...earlier.filter(({ kind }) => kind !== "policies"), done]);
+      saveRecords(context, setting, [...others, done]);
       await context.sync();
       return done;
     });
   } catch (error) {
-    throw workbookError(error, record ? await takeBack(record) : "unchanged");
+    throw await takenBack(record, error, undoPutPolicies, "partlyPut");
   }
 }

@@ -3,9 +3,10 @@ import { capabilities } from "../capabilities";
 import { blockCells } from "../readSelectedBlock";
 import { asText } from "../results/asText";
 import { newId } from "../written/newId";
-import { loadRecords, recordsIn, saveRecords } from "../written/records";
+import { loadRecords, recordsIn, recordsOfOtherKinds, saveRecords } from "../written/records";
+import { takenBack } from "../written/takenBack";
 import type { ReplacedBlock, UpdateRecord } from "../written/writeRecord";
-import { WorkbookError, workbookError, type LeftState } from "../workbookError";
+import { WorkbookError } from "../workbookError";
 import { findBlock, nameRows, rowsOfBlock, type FoundBlock } from "./foundBlock";
 import { refuseShared } from "./refuseShared";
 import { undoUpdate } from "./undoUpdate";
@@ -70,13 +71,6 @@ async function plan(context: Excel.RequestContext, updates: readonly PolicyUpdat
   return planned;
 }
 
-async function takeBack(record: UpdateRecord): Promise<LeftState> {
-  return undoUpdate(record).then(
-    () => "takenBack",
-    () => "partlyUpdated",
-  );
-}
-
 /**
  * Replaces the texts of policy blocks where they stand, all of them or none. A block that grows takes free cells below
  * it, and its name with them; one that shrinks keeps blank rows. Formats stay.
@@ -95,7 +89,7 @@ export async function updatePolicies(updates: readonly PolicyUpdate[]): Promise<
       const blocks = planned.map(({ replaced }) => replaced);
       const begun: UpdateRecord = { kind: "update", id: newId(), complete: false, blocks };
       record = begun;
-      const earlier = recordsIn(setting);
+      const [earlier, others] = [recordsIn(setting), recordsOfOtherKinds(setting, "update")];
       context.application.suspendApiCalculationUntilNextSync();
       // On record before the first cell is written, so that whatever happens in between can be taken back.
       saveRecords(context, setting, [...earlier, begun]);
@@ -104,12 +98,11 @@ export async function updatePolicies(updates: readonly PolicyUpdate[]): Promise<
         rowsOfBlock(block, replaced.rows.length).values = replaced.rows.map((row) => row.map(asText));
       }
       const done = { ...begun, complete: true };
-      // Only the last update is offered to be taken back.
-      saveRecords(context, setting, [...earlier.filter(({ kind }) => kind !== "update"), done]);
+      saveRecords(context, setting, [...others, done]);
       await context.sync();
       return done;
     });
   } catch (error) {
-    throw workbookError(error, record ? await takeBack(record) : "unchanged");
+    throw await takenBack(record, error, undoUpdate, "partlyUpdated");
   }
 }

@@ -1,7 +1,7 @@
 import { withoutSheet } from "../listPlace";
 import { workbookError } from "../workbookError";
 import { isAsWritten } from "./isAsWritten";
-import { loadRecords, recordsIn } from "./records";
+import { lastOfKind, loadRecords } from "./records";
 import type { PolicyRecord, WrittenPart } from "./writeRecord";
 
 async function asItStands(
@@ -27,9 +27,7 @@ export async function lastPut(): Promise<PolicyRecord | undefined> {
     return await Excel.run(async (context) => {
       const setting = loadRecords(context);
       await context.sync();
-      const record = recordsIn(setting)
-        .filter((each) => each.kind === "policy")
-        .at(-1);
+      const record = lastOfKind(setting, "policy");
       const block = record?.parts.find((part) => part.kind === "block");
       return record && block ? await asItStands(context, record, block.rows) : undefined;
     });

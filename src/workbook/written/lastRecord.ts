@@ -1,8 +1,6 @@
 import { workbookError } from "../workbookError";
-import { loadRecords, recordsIn } from "./records";
-import type { AnyRecord } from "./writeRecord";
-
-type RecordOf<Kind extends AnyRecord["kind"]> = Extract<AnyRecord, { readonly kind: Kind }>;
+import { lastOfKind, loadRecords } from "./records";
+import type { AnyRecord, RecordOf } from "./writeRecord";
 
 /**
  * What was written last into this workbook and can be undone, also in an earlier session.
@@ -16,8 +14,7 @@ export async function lastRecord<Kind extends AnyRecord["kind"]>(kind: Kind): Pr
     return await Excel.run(async (context) => {
       const setting = loadRecords(context);
       await context.sync();
-      const isOfKind = (record: AnyRecord): record is RecordOf<Kind> => record.kind === kind;
-      return recordsIn(setting).filter(isOfKind).at(-1);
+      return lastOfKind(setting, kind);
     });
   } catch (error) {
     throw workbookError(error);

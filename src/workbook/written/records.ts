@@ -1,4 +1,4 @@
-import type { AnyRecord } from "./writeRecord";
+import type { AnyRecord, RecordOf } from "./writeRecord";
 
 const KEY = "licenceTerms.written";
 
@@ -21,6 +21,21 @@ export function recordsIn(setting: Excel.Setting): readonly AnyRecord[] {
 /** The same without one record: that one is undone, or remembered anew. */
 export function recordsBesides(setting: Excel.Setting, { id }: Pick<AnyRecord, "id">): readonly AnyRecord[] {
   return recordsIn(setting).filter((record) => record.id !== id);
+}
+
+/** The same without those of one kind: only the last of them is offered to be undone. */
+export function recordsOfOtherKinds(setting: Excel.Setting, kind: AnyRecord["kind"]): readonly AnyRecord[] {
+  return recordsIn(setting).filter((record) => record.kind !== kind);
+}
+
+/** What was written last of one kind, and not undone. */
+export function lastOfKind<Kind extends AnyRecord["kind"]>(
+  setting: Excel.Setting,
+  kind: Kind,
+): RecordOf<Kind> | undefined {
+  return recordsIn(setting)
+    .filter((record): record is RecordOf<Kind> => record.kind === kind)
+    .at(-1);
 }
 
 /**

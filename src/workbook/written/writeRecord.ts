@@ -17,11 +17,15 @@ export type WrittenPart =
       readonly rows: readonly (readonly string[])[];
     };
 
-/** What one press of a button added to the workbook; kept in the workbook's settings until it is undone. */
-interface Written {
+/** What one press of a button did to the workbook; kept in the workbook's settings until it is undone. */
+interface Remembered {
   readonly id: string;
-  /** False while it is written, and after a fault that could not be taken back. */
+  /** False while it is written or taken back, and after a fault in between. */
   readonly complete: boolean;
+}
+
+/** What was added to cells or sheets. */
+interface Written extends Remembered {
   /** Sheet and cells that hold it: `Licences`, `K4:R1204`. */
   readonly sheet: string;
   readonly address: string;
@@ -69,11 +73,8 @@ export interface ReplacedBlock {
 }
 
 /** Policies of the workbook that were brought up to date from a file. */
-export interface UpdateRecord {
+export interface UpdateRecord extends Remembered {
   readonly kind: "update";
-  readonly id: string;
-  /** False while it is written, and after a fault that could not be taken back. */
-  readonly complete: boolean;
   readonly blocks: readonly ReplacedBlock[];
 }
 
@@ -86,11 +87,8 @@ export interface PutBlock {
 }
 
 /** Policies that were put into the workbook together, on a sheet of their own. */
-export interface PoliciesRecord {
+export interface PoliciesRecord extends Remembered {
   readonly kind: "policies";
-  readonly id: string;
-  /** False while they are written or taken back, and after a fault in between. */
-  readonly complete: boolean;
   /** Name that the sheet got. */
   readonly sheet: string;
   readonly blocks: readonly PutBlock[];
@@ -100,3 +98,5 @@ export interface PoliciesRecord {
 export type AddedRecord = WriteRecord | PolicyRecord | PlanRecord;
 
 export type AnyRecord = AddedRecord | UpdateRecord | PoliciesRecord;
+
+export type RecordOf<Kind extends AnyRecord["kind"]> = Extract<AnyRecord, { readonly kind: Kind }>;
