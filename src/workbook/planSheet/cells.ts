@@ -1,4 +1,4 @@
-import { columnLetters } from "../../list/address";
+import { cellAddress, columnLetters } from "../../list/address";
 import { civilOf, type Day } from "../../rules/days";
 import type { SheetBox } from "./sheetDraft";
 
@@ -18,9 +18,12 @@ export function dateFormula(day: Day): string {
 /** A text inside a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+/** A sheet before the address of its cells. */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
+
 /** A cell of another sheet. */
 export const cellOn = (sheet: string, row: number, column: number): string =>
-  `'${sheet.replaceAll("'", "''")}'!${columnLetters(column)}${row + 1}`;
+  `${sheetPrefix(sheet)}${cellAddress(row, column)}`;
 
 /** The cells of the settings. The as-of date stands alone at the top: everything on the sheet follows it. */
 export const SETTING_ROWS = { asOf: 1, firstMonth: 2, months: 3, uplift: 4, fiscalYearStart: 5, moved: 6, rates: 7 };

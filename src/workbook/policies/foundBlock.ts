@@ -1,4 +1,4 @@
-import { columnLetters } from "../../list/address";
+import { fixedRange, sheetPrefix } from "../planSheet/cells";
 import type { ReplacedBlock } from "../written/writeRecord";
 
 /** The cells of a named policy block, loaded. */
@@ -25,11 +25,8 @@ export function rowsOfBlock({ range }: FoundBlock, rows: number): Excel.Range {
 
 /** Gives the name of a block to so many rows from its first one on. The name is never gone meanwhile. */
 export function nameRows({ item, range }: FoundBlock, rows: number): void {
-  const { rowIndex, columnIndex, rowCount, columnCount, worksheet } = range;
-  if (rows === rowCount) return;
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
-  const cells = `${corner(rowIndex, columnIndex)}:${corner(rowIndex + rows - 1, columnIndex + columnCount - 1)}`;
-  item.formula = `='${worksheet.name.replaceAll("'", "''")}'!${cells}`;
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount: columns, worksheet } = range;
+  if (rows !== rowCount) item.formula = `=${sheetPrefix(worksheet.name)}${fixedRange({ row, column, rows, columns })}`;
 }
 
 /** Whether the cells of a block hold what they held before an update; rows that the name has got since are blank. */
