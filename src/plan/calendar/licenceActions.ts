@@ -8,6 +8,7 @@ import {
   renewFrom,
   versionOf,
   type Answer,
+  type Found,
   type SafeDay,
 } from "../../rules/answers";
 import { isoText, type Day } from "../../rules/days";
@@ -109,24 +110,19 @@ export function licenceActions(asked: ActionsAsked): LicenceActions {
   );
   if (refused?.kind === "wrong") return { kind: "left out", why: refused.message };
   const actions: DatedAction[] = [];
-  if (opens.kind === "found") {
-    const version = versionOf(opens);
-    actions.push({ kind: "windowOpens", number: 1, day: opens.value, field: "renewal opens", version, lapsed });
-  }
-  if (notices.kind === "found") {
-    const version = versionOf(notices);
-    for (const [index, day] of notices.value.entries()) {
-      actions.push({ kind: "notice", number: index + 1, day, field: "notices", version, lapsed });
-    }
-  }
+  const add = (kind: ActionKind, days: readonly Day[], field: string, answer: Found<unknown>) => {
+    const version = versionOf(answer);
+    for (const [index, day] of days.entries()) actions.push({ kind, number: index + 1, day, field, version, lapsed });
+  };
+  if (opens.kind === "found") add("windowOpens", [opens.value], "renewal opens", opens);
+  if (notices.kind === "found") add("notice", notices.value, "notices", notices);
   if (byHand) {
     actions.push(...withSafeDay(renewing, { safely: "safeToRenew", last: "renewBy", both: true }, lapsed));
   } else {
     actions.push(...withSafeDay(cancelling, { safely: "safeToCancel", last: "cancelBy", both: true }, lapsed));
   }
   if (next.kind === "found" && next.value.action === "buyNewBy" && next.value.on !== null) {
-    const version = versionOf(next);
-    actions.push({ kind: "buyNewBy", number: 1, day: next.value.on, field: "renewed end", version, lapsed });
+    add("buyNewBy", [next.value.on], "renewed end", next);
   }
   actions.push(...withSafeDay(reinstating, { safely: "safeToReinstate", last: "reinstateBy", both: lapsed }, lapsed));
   const toCome = actions.filter(({ day }) => day >= asOf);

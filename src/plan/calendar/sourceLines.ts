@@ -1,6 +1,7 @@
 import { calendarWords } from "../../locales/calendar";
 import { lookUpWords } from "../../locales/taskpane/lookUp";
 import { fill } from "../../locales/taskpane";
+import { citation } from "../../rules/answers";
 import type { Language } from "../../rules/messages";
 import type { Policy } from "../../rules/policy";
 import type { DatedAction } from "./licenceActions";
@@ -19,12 +20,11 @@ export function sourceLines(whole: Policy, { kind, field, version }: DatedAction
   const words = calendarWords[language];
   const cited = policy["rule ids"].get(field)?.join(", ") ?? field;
   const rule = policy.inferred.en.includes(field) ? fill(words.inferred, { rule: cited }) : cited;
-  const source = [policy.source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
-  const sourceAndVersion = version === undefined ? source : `${source} (${version.words[language]})`.trim();
+  const source = citation(policy, version === undefined ? [] : [version.words[language]], language);
   return [
     kind === "notice" ? policy["notice condition"][language] : "",
     fill(words.rule, { rule: `${policy.id}, ${rule}` }),
-    sourceAndVersion === "" ? "" : fill(words.source, { source: sourceAndVersion }),
+    source === "" ? "" : fill(words.source, { source }),
     fill(words.confidence, { confidence: lookUpWords[language].source.confidences[policy.confidence] }),
   ];
 }

@@ -6,6 +6,7 @@ import { sentence, type Language, type LocalText, type Message } from "../messag
 import type { Policy } from "../policy";
 import type { Answer, Because } from "./answer";
 import { businessDaysOf } from "./businessDaysOf";
+import { citation } from "./citation";
 import { projectedWords } from "./projectedWords";
 
 /** One row of an explanation. */
@@ -32,11 +33,10 @@ class Explainer {
     private readonly businessDays: BusinessDays,
     version: LocalText | null = null,
   ) {
-    const { confidence, source } = policy;
-    const where = [source[language], policy["source address"].en].filter((part) => part !== "").join(", ");
-    const sureness = UNSAID.has(confidence) || where === "" ? [] : [confidenceWords[language][confidence]];
-    const remarks = [...sureness, ...(version === null ? [] : [version[language]])];
-    this.source = remarks.length === 0 ? where : `${where} (${remarks.join(language === "en" ? "; " : "、")})`.trim();
+    const { confidence } = policy;
+    const isUnsaid = UNSAID.has(confidence) || citation(policy, [], language) === "";
+    const sureness = isUnsaid ? [] : [confidenceWords[language][confidence]];
+    this.source = citation(policy, [...sureness, ...(version === null ? [] : [version[language]])], language);
   }
 
   row(text: string, day: ExplainedStep["day"], field: string): ExplainedStep {

@@ -14,6 +14,7 @@ export {
 export { businessDay } from "./businessDay";
 export { businessDaysOf } from "./businessDaysOf";
 export { cancelBy } from "./cancelBy";
+export { citation } from "./citation";
 export { checkEnd } from "./checkEnd";
 export { checkLicence, type CheckedLicence, type Licence } from "./checkLicence";
 export { explain, type ExplainedStep } from "./explain";
