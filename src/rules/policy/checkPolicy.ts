@@ -38,7 +38,7 @@ function readFields<F extends Fields>(fields: F, flat: FlatPolicy, prefix: strin
 function stagesOf(flat: FlatPolicy, prefix: string): FlatPolicy[] {
   const stages: Record<string, FlatPolicy[string]>[] = [];
   for (const name in flat) {
-    const late = Object.hasOwn(FIELDS, name) ? undefined : lateField(name);
+    const late = lateField(name);
     if (late !== undefined) (stages[late.stage - 1] ??= {})[late.field] = flat[name] ?? "";
   }
   const missing = Array.from(stages).findIndex((stage) => stage === undefined);

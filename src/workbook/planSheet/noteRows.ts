@@ -43,13 +43,15 @@ function gather(input: SheetInput): Note[] {
   const { plan, words } = input;
   const notes = new Notes(input);
   for (const row of plan.leftOut) notes.add(row, row.why, "", true);
-  for (const line of [plan.renew, plan.status]) {
-    const name = words(line.kind);
+  const lines = [
+    [plan.renew, words("renew")],
+    [plan.status, words("status")],
+    [plan.lapse, words("lapseLine")],
+  ] as const;
+  for (const [line, name] of lines) {
     for (const row of line.leftOut) notes.add(row, row.why, name, true);
     for (const row of line.assumed) for (const why of row.remarks) notes.add(row, why, name, false);
   }
-  for (const row of plan.lapse.assumed) for (const why of row.remarks) notes.add(row, why, words("lapseLine"), false);
-  for (const row of plan.lapse.leftOut) notes.add(row, row.why, words("lapseLine"), true);
   for (const row of plan.lapse.reinstating.leftOut) notes.add(row, row.why, words("reinstatingLine"), true);
   return notes.all;
 }

@@ -14,8 +14,6 @@ export interface Lane {
   readonly marks: readonly Day[];
 }
 
-const NAMES: readonly LaneName[] = ["term", "window", "notices", "cancelBy", "reinstatement"];
-
 /** Says when a licence lapses: one that renews by itself does so only where it was cancelled. */
 export function lapseText({ lapse, cancelBy }: Timeline, language: "en" | "ja"): string {
   const words = paneWords[language].timeline;
@@ -39,15 +37,18 @@ export function timelineLanes(timeline: Timeline, language: "en" | "ja"): Lane[]
       ? fill(words.from, { from: text(from) })
       : fill(words.fromTo, { from: text(from), to: text(to) });
   };
-  const marksOf = { notices: timeline.notices, cancelBy: timeline.cancelBy === undefined ? [] : [timeline.cancelBy] };
-  const names = NAMES.filter((name) => name !== "cancelBy" || timeline.cancelBy !== undefined);
-  return names.map((name) => {
-    const isMarked = name === "notices" || name === "cancelBy";
-    const span = isMarked ? undefined : timeline[name];
-    const marks = isMarked ? marksOf[name] : [];
+  const lane = (name: LaneName, span: Span | undefined, marks: readonly Day[] = []): Lane => {
     const dates = span ? spanText(span) : marks.map(text).join(language === "ja" ? "、" : ", ");
     return { name, label: words[name], dates: dates || words.unknown, span, marks };
-  });
+  };
+  const { term, window, notices, cancelBy, reinstatement } = timeline;
+  return [
+    lane("term", term),
+    lane("window", window),
+    lane("notices", undefined, notices),
+    ...(cancelBy === undefined ? [] : [lane("cancelBy", undefined, [cancelBy])]),
+    lane("reinstatement", reinstatement),
+  ];
 }
 
 /**
