@@ -1,4 +1,5 @@
 import { Person } from "../../src/playground/excel/person";
+import { eventually } from "../eventually";
 import { openWebPane } from "./openWebPane";
 import type { OpenWebPane } from "./openWebPane";
 
@@ -58,8 +59,7 @@ it("calculates the worksheet functions, which get null for a blank cell", async 
   const { sheet } = excel.workbook;
   new Person(excel).type("A2:B2", [["sparx-jp", "2021-04-30"]]);
   new Person(excel).type("C2", "=TERM.RENEW_BY(A2:A3,B2:B3)");
-  while (sheet.at(1, 2).spill === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
-  expect([sheet.at(1, 2).value, sheet.at(2, 2).value]).toEqual([44316, ""]);
+  await eventually(() => expect([sheet.at(1, 2).value, sheet.at(2, 2).value]).toEqual([44316, ""]));
 });
 
 it("saves the add-in's settings in the workbook", async () => {

@@ -1,5 +1,5 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { makeStyles, Text } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { counted } from "../../../locales/taskpane";
 import { useLanguage } from "../../Language";
 import { Section } from "../../Section";
@@ -8,6 +8,7 @@ import type { BesideCheck } from "../besideCheck";
 import { PutLine } from "../PutLine";
 import { PutOutcomeBar } from "../PutOutcomeBar";
 import { usePut } from "../usePut";
+import { ChooseFile } from "./ChooseFile";
 import { FileFaults } from "./FileFaults";
 import { blockOfShared, newBlocks } from "./putAll/newBlocks";
 import { PutAll } from "./putAll/PutAll";
@@ -23,7 +24,6 @@ import { useOpenedFile } from "./useOpenedFile";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  input: { display: "none" },
 });
 
 interface ImportPoliciesProps extends BesideCheck {
@@ -38,8 +38,6 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
   const { language, words } = useLanguage();
   const styles = useStyles();
   const said = words.policyFiles;
-  const aboutId = useId();
-  const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { compared, faulty, open, compareAgain } = useOpenedFile(language);
   const [leftOut, setLeftOut] = useState(NONE);
@@ -77,44 +75,29 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
     // A list in hand asks the policies of the workbook.
     void beside.list.rereadPolicies();
   };
-  const put = async (shared: SharedPolicy) => {
+  const change = (deed: () => Promise<boolean>) =>
+    attempt(async () => {
+      if (await deed()) await afterwards();
+    });
+  const put = (shared: SharedPolicy) => {
     const { name, rows } = blockOfShared(shared, language);
-    if (await putting.put(rows, name)) await afterwards();
+    change(() => putting.put(rows, name));
   };
-  const takeBackPut = async () => {
-    await putting.undo(() => heading.current?.focus());
-    await afterwards();
-  };
-  const after = async (deed: () => Promise<boolean>) => {
-    if (await deed()) await afterwards();
-  };
+  const takeBackPut = () =>
+    attempt(async () => {
+      await putting.undo(() => heading.current?.focus());
+      await afterwards();
+    });
   const include = ({ name }: SharedPolicy, included: boolean) =>
     setLeftOut((before) => new Set(included ? [...before].filter((each) => each !== name) : [...before, name]));
   return (
     <>
       <Section heading={said.open} headingRef={heading}>
-        <Text id={aboutId}>{said.aboutOpen}</Text>
-        <input
-          ref={input}
-          className={styles.input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={said.openButton}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) attempt(() => choose(file));
-            // The same file chosen again, mended meanwhile, is a change too.
-            target.value = "";
-          }}
+        <ChooseFile
+          primary={differing === 0 && missing.length <= 1}
+          disabled={isWorking}
+          onChoose={(file) => attempt(() => choose(file))}
         />
-        <Button
-          appearance={differing > 0 || missing.length > 1 ? "secondary" : "primary"}
-          aria-describedby={aboutId}
-          disabledFocusable={isWorking}
-          onClick={() => input.current?.click()}
-        >
-          {said.openButton}
-        </Button>
         {faulty && <FileFaults file={faulty.name} faults={faulty.faults} />}
         {compared && (
           <Text role="status" weight="semibold">
@@ -122,13 +105,7 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
           </Text>
         )}
         {/* Above the list: below one of dozens of policies nobody would see what the button did. */}
-        <PutAll
-          blocks={missing}
-          primary={differing === 0}
-          putting={puttingAll}
-          disabled={isWorking}
-          onDeed={(deed) => attempt(() => after(deed))}
-        />
+        <PutAll blocks={missing} primary={differing === 0} putting={puttingAll} disabled={isWorking} onDeed={change} />
         {compared && (
           <ul className={styles.list}>
             {compared.shared.map((shared) => (
@@ -136,7 +113,7 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
                 key={shared.name}
                 shared={shared}
                 disabled={isWorking || !inExcel}
-                onPut={(each) => attempt(() => put(each))}
+                onPut={put}
                 isIncluded={!leftOut.has(shared.name)}
                 onInclude={include}
               />
@@ -152,15 +129,15 @@ export function ImportPolicies({ onChanged, ...beside }: ImportPoliciesProps) {
           differing={differing}
           updates={updates}
           disabled={isWorking}
-          onUpdate={() => attempt(() => after(() => updating.write(updates)))}
+          onUpdate={() => change(() => updating.write(updates))}
         />
       )}
       {updating.outcome && <UndoableOutcomeBar outcome={updating.outcome} undone={words.policyUpdate.undone} />}
       {updating.record && (
-        <UpdateLine record={updating.record} disabled={isWorking} onUndo={() => attempt(() => after(updating.undo))} />
+        <UpdateLine record={updating.record} disabled={isWorking} onUndo={() => change(updating.undo)} />
       )}
       {putting.outcome && <PutOutcomeBar outcome={putting.outcome} />}
-      {putting.record && <PutLine record={putting.record} disabled={isWorking} onUndo={() => attempt(takeBackPut)} />}
+      {putting.record && <PutLine record={putting.record} disabled={isWorking} onUndo={takeBackPut} />}
     </>
   );
 }
